@@ -1,5 +1,6 @@
 import type { Licensing, Segment, SpecialTerm } from "@supportbook/policy";
 import {
+  Check,
   Column,
   CreateDateColumn,
   Entity,
@@ -17,8 +18,13 @@ export interface ProductIdentifier {
   readonly id: string;
 }
 
+/** Who changed what, when and why: what both kinds of revision must carry. */
+export const REVISION_IS_ACCOUNTED_FOR =
+  "revision > 0 AND author ~ '[^[:space:]]' AND reason ~ '[^[:space:]]' AND NOT isempty(known_during) AND NOT lower_inf(known_during)";
+
 /** The identity of a product. All that may change about it stands in its revisions. */
 @Entity("product")
+@Check("product_slug_shape", `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 export class ProductEntity {
   @PrimaryColumn("uuid")
   id: string;
@@ -27,7 +33,7 @@ export class ProductEntity {
   @Column("text", { unique: true })
   slug: string;
 
-  @CreateDateColumn({ type: "timestamptz" })
+  @CreateDateColumn({ name: "created_at", type: "timestamptz" })
   createdAt: Date;
 }
 
@@ -35,6 +41,10 @@ export class ProductEntity {
 @Entity("product_revision")
 @Exclusion("product_revision_known_once", `USING gist ("product_id" WITH =, "known_during" WITH &&)`)
 @Index("product_revision_number", ["productId", "revision"], { unique: true })
+@Check("product_revision_accounted_for", REVISION_IS_ACCOUNTED_FOR)
+@Check("product_revision_name", `name ~ '[^[:space:]]'`)
+@Check("product_revision_segment", `segment IN ('HOME_MOBILE', 'BUSINESS')`)
+@Check("product_revision_licensing", `licensing IN ('COMMERCIAL', 'FREEMIUM')`)
 export class ProductRevisionEntity {
   @PrimaryGeneratedColumn("identity", { type: "bigint", generatedIdentity: "ALWAYS" })
   id: string;

@@ -1,5 +1,6 @@
 import type { MilestoneKind } from "@supportbook/policy";
 import {
+  Check,
   Column,
   CreateDateColumn,
   Entity,
@@ -10,7 +11,9 @@ import {
   PrimaryColumn,
   PrimaryGeneratedColumn,
 } from "typeorm";
-import { ProductEntity } from "./product.entity.ts";
+import { ProductEntity, REVISION_IS_ACCOUNTED_FOR } from "./product.entity.ts";
+
+const MILESTONE_KINDS_ONLY = `<@ ARRAY['RELEASE', 'FULL_SUPPORT_END', 'SUPPORT_END', 'EXTENDED_SUPPORT_END', 'DATABASE_UPDATES_END']`;
 
 /** The identity of a version of a product. All that may change about it stands in its revisions. */
 @Entity("version")
@@ -26,7 +29,7 @@ export class VersionEntity {
   @JoinColumn({ name: "product_id" })
   product: ProductEntity;
 
-  @CreateDateColumn({ type: "timestamptz" })
+  @CreateDateColumn({ name: "created_at", type: "timestamptz" })
   createdAt: Date;
 }
 
@@ -36,6 +39,11 @@ export class VersionEntity {
 @Index("version_revision_number", ["versionId", "revision"], { unique: true })
 @Index("version_revision_name", ["productId", "name"], { unique: true, where: "upper_inf(known_during)" })
 @Index("version_revision_change", ["changeId"])
+@Check("version_revision_accounted_for", REVISION_IS_ACCOUNTED_FOR)
+@Check("version_revision_name_given", `name ~ '[^[:space:]]'`)
+@Check("version_revision_undated", `undated_milestones ${MILESTONE_KINDS_ONLY}`)
+@Check("version_revision_unannounced", `unannounced_milestones ${MILESTONE_KINDS_ONLY}`)
+@Check("version_revision_shortened", `shortened_milestones ${MILESTONE_KINDS_ONLY}`)
 export class VersionRevisionEntity {
   @PrimaryGeneratedColumn("identity", { type: "bigint", generatedIdentity: "ALWAYS" })
   id: string;
@@ -111,6 +119,10 @@ export class VersionRevisionEntity {
 
   @Column("uuid", { name: "successor_id", nullable: true })
   successorId: string | null;
+
+  @ManyToOne(() => VersionEntity, { nullable: true })
+  @JoinColumn({ name: "successor_id" })
+  successor: VersionEntity | null;
 
   @Column("boolean")
   retired: boolean;
