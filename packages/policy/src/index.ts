@@ -1,6 +1,15 @@
 /** The questions one may ask of the rules. Nothing else of this package is public. */
 export * from "./decision.ts";
 export * from "./facts.ts";
+export { calendarDateOf } from "./lifecycle/calendar-date.ts";
+export { type DatedMilestone, daysLeft, nextMilestone } from "./lifecycle/countdown.ts";
+export {
+  MILESTONE_PROBLEM_CODES,
+  type MilestoneProblem,
+  type MilestoneProblemCode,
+  milestoneProblems,
+} from "./lifecycle/milestone-problems.ts";
 export * from "./lifecycle/milestones.ts";
 export { phaseOn } from "./lifecycle/phase.ts";
+export { shortensPromise } from "./lifecycle/shortened-promises.ts";
 export type { Text } from "./text.ts";

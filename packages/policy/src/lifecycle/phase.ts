@@ -9,10 +9,10 @@ export function phaseOn(segment: Segment, milestones: Milestones, date: string):
   const m = milestones;
   const passed = (kind: MilestoneKind) => m.undatedMilestones.includes(kind);
   // Interchange rule: a release still to come is upcoming, whatever else is said of the version.
-  if (m.releasedOn !== null && date < m.releasedOn) return "UPCOMING";
-  if (m.endedOnUnknownDate || passed("SUPPORT_END")) return "ENDED";
+  if (m.releasedOn !== null ? date < m.releasedOn : m.unannouncedMilestones.includes("RELEASE")) return "UPCOMING";
+  if (m.endedOnUnknownDate) return "ENDED";
 
-  const supportIsOver = m.supportEndsOn !== null && date > m.supportEndsOn;
+  const supportIsOver = m.supportEndsOn !== null ? date > m.supportEndsOn : passed("SUPPORT_END");
   if (!supportIsOver) {
     const fullIsOver = m.fullSupportEndsOn !== null ? date > m.fullSupportEndsOn : passed("FULL_SUPPORT_END");
     if (!fullIsOver) return "FULL";
