@@ -1,0 +1,62 @@
+import { DataSource, type DataSourceOptions } from "typeorm";
+
+/** What the database holds; the composition root knows, this folder does not. */
+export interface Inventory {
+  readonly entities: NonNullable<DataSourceOptions["entities"]>;
+  readonly migrations: NonNullable<DataSourceOptions["migrations"]>;
+}
+
+export interface DatabaseSettings {
+  /** `postgres://…` */
+  readonly url: string;
+  readonly poolSize: number;
+  /** What `pg_stat_activity` shows. */
+  readonly applicationName: string;
+}
+
+/** Any number would do; every process of every version must use the same one. */
+const migrationLock = 7_214_533_021;
+
+/** A connected data source. @throws when the server cannot be reached within five seconds. */
+export async function openDatabase(settings: DatabaseSettings, inventory: Inventory): Promise<DataSource> {
+  const db = new DataSource({
+    type: "postgres",
+    url: settings.url,
+    applicationName: settings.applicationName,
+    poolSize: settings.poolSize,
+    connectTimeoutMS: 5_000,
+    entities: inventory.entities,
+    migrations: inventory.migrations,
+    migrationsTransactionMode: "each",
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+  });
+  return await db.initialize();
+}
+
+/**
+ * Brings the schema up to date and returns the names of the migrations it ran. Several processes may start at once: the
+ * lock lets one migrate while the others wait, and they then find nothing left to do.
+ */
+export async function migrate(db: DataSource): Promise<readonly string[]> {
+  const holder = db.createQueryRunner();
+  await holder.connect();
+  try {
+    await holder.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+    const ran = await db.runMigrations();
+    return ran.map((migration) => migration.name);
+  } finally {
+    await holder.query("SELECT pg_advisory_unlock($1)", [migrationLock]);
+    await holder.release();
+  }
+}
+
+/** Names of migrations that this version knows and the database has not run. */
+export async function pendingMigrations(db: DataSource): Promise<readonly string[]> {
+  const known = db.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  const [found] = await db.query<{ exists: boolean }[]>("SELECT to_regclass('migrations') IS NOT NULL AS exists");
+  if (found?.exists !== true) return known;
+  const done = new Set((await db.query<{ name: string }[]>("SELECT name FROM migrations")).map((row) => row.name));
+  return known.filter((name) => !done.has(name));
+}

@@ -1,0 +1,86 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { GraphQLCountryCode, GraphQLDuration, GraphQLLocale, GraphQLTimeZone } from "graphql-scalars";
+
+const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+const instantWithZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** @returns `YYYY-MM-DD`. @throws when the text is an instant, is written otherwise or names no day of the calendar. */
+export function parseDate(value: unknown): string {
+  if (typeof value !== "string")
+    throw new GraphQLError(`A Date is a string such as "2026-08-22", not ${shown(value)}.`);
+  if (value.includes("T")) {
+    throw new GraphQLError(
+      `A Date is a calendar date and takes no time or zone: write "${value.slice(0, value.indexOf("T"))}" for ${shown(value)}.`,
+    );
+  }
+  if (!calendarDate.test(value)) throw new GraphQLError(`A Date is written YYYY-MM-DD, not ${shown(value)}.`);
+  try {
+    return Temporal.PlainDate.from(value, { overflow: "reject" }).toString();
+  } catch {
+    throw new GraphQLError(`There is no such day as ${shown(value)}: check the month and the day.`);
+  }
+}
+
+/** @returns the instant in UTC, `…Z`. @throws when the text has no zone or names no point in time. */
+export function parseDateTime(value: unknown): string {
+  if (typeof value !== "string") {
+    throw new GraphQLError(`A DateTime is a string such as "2026-08-22T09:30:00Z", not ${shown(value)}.`);
+  }
+  if (!instantWithZone.test(value)) {
+    throw new GraphQLError(
+      `A DateTime is an instant with its offset, such as "2026-08-22T09:30:00Z" or "2026-08-22T17:30:00+08:00", not ${shown(value)}.`,
+    );
+  }
+  try {
+    return Temporal.Instant.from(value).toString();
+  } catch {
+    throw new GraphQLError(
+      `There is no such point in time as ${shown(value)}: check the date, the hour and the offset.`,
+    );
+  }
+}
+
+function serializeDateTime(value: unknown): string {
+  if (value instanceof Temporal.Instant) return value.toString();
+  if (value instanceof globalThis.Date) return value.toISOString();
+  return parseDateTime(value);
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function fromLiteral(parse: (value: unknown) => string, name: string) {
+  return (node: ValueNode): string => {
+    if (node.kind !== Kind.STRING)
+      throw new GraphQLError(`A ${name} is written as a string in quotation marks.`, { nodes: node });
+    return parse(node.value);
+  };
+}
+
+/** Inside the server a calendar date is its text, `YYYY-MM-DD`: it sorts, compares and travels as it is. */
+export const DateScalar: GraphQLScalarType<string, string> = new GraphQLScalarType({
+  name: "Date",
+  description:
+    "A calendar date, `YYYY-MM-DD`. It has no time and no zone; an instant is refused. A last day counts to its end in the vendor's time zone.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+  serialize: parseDate,
+  parseValue: parseDate,
+  parseLiteral: fromLiteral(parseDate, "Date"),
+});
+
+/** Inside the server an instant is its text in UTC; read it with `Temporal.Instant.from`. */
+export const DateTimeScalar: GraphQLScalarType<string, string> = new GraphQLScalarType({
+  name: "DateTime",
+  description: "A point in time, ISO 8601 with an offset, such as `2026-08-22T09:30:00Z`. Answers are in UTC.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+  serialize: serializeDateTime,
+  parseValue: parseDateTime,
+  parseLiteral: fromLiteral(parseDateTime, "DateTime"),
+});
+
+export const CountryCodeScalar = GraphQLCountryCode;
+export const TimeZoneScalar = GraphQLTimeZone;
+export const LocaleScalar = GraphQLLocale;
+export const DurationScalar = GraphQLDuration;

@@ -1,0 +1,30 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { AboutResolver } from "./platform/about.resolver.ts";
+
+/** Everything that answers a field. A resolver that is not named here does not exist. */
+// biome-ignore lint/complexity/noBannedTypes: what type-graphql calls a resolver class
+const resolvers: NonEmptyArray<Function> = [AboutResolver];
+
+const rootDescriptions = {
+  Query: "What may be asked.",
+  Mutation: "What may be changed. Every payload carries userErrors beside the changed thing.",
+};
+
+/** Input is checked by the types and by the use cases; there are no class-validator decorators to run. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers,
+    validate: false,
+  });
+  describe(schema, "Query");
+  describe(schema, "Mutation");
+  return schema;
+}
+
+// type-graphql has no place for a description of the root types.
+function describe(schema: GraphQLSchema, name: keyof typeof rootDescriptions): void {
+  const type = schema.getType(name);
+  if (type) type.description = rootDescriptions[name];
+}
