@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute } from "node:path";
+import { parseEnv } from "node:util";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readCommandConfig, readConfig, VARIABLE_NAMES } from "./config.ts";
+
+const DATABASE_URL = "postgres://someone:secret@localhost:5432/supportbook";
+const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
+/** The example with the `# ` before each assignment taken away. */
+const documented = parseEnv(example.replace(/^# (?=[A-Z_]+=)/gm, ""));
+
+function faultsOf(environment: Record<string, string>): string {
+  try {
+    readConfig({ DATABASE_URL, ...environment });
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as Error).message;
+  }
+  return "no fault";
+}
+
+describe(".env.example", () => {
+  test("documents exactly the variables that are read", () => {
+    expect(Object.keys(documented).sort()).toEqual([...VARIABLE_NAMES].sort());
+  });
+
+  test("shows the values that hold without it", () => {
+    expect(readCommandConfig(documented as Record<string, string>)).toEqual(readCommandConfig({}));
+  });
+
+  test("explains every variable in a sentence above it", () => {
+    const unexplained = example.split("\n\n").filter((paragraph) => !paragraph.startsWith("# "));
+    expect(unexplained).toEqual([]);
+    expect(example.split("\n\n").filter((paragraph) => /^# [A-Z_]+=/.test(paragraph))).toEqual([]);
+  });
+});
+
+describe("readConfig", () => {
+  test("takes what is given", () => {
+    const config = readConfig({ DATABASE_URL, PORT: "4001", VENDOR_TIME_ZONE: "Europe/Berlin", SAMPLE_MODE: "true" });
+    expect(config).toMatchObject({ port: 4001, vendorTimeZone: "Europe/Berlin", sampleMode: true });
+    expect(config.databaseUrl).toBe(DATABASE_URL);
+  });
+
+  test("names all faults at once", () => {
+    const message = faultsOf({ PORT: "abc", LOG_LEVEL: "loud", VENDOR_TIME_ZONE: "Mars/Olympus", DATABASE_URL: "" });
+    for (const name of ["PORT", "LOG_LEVEL", "VENDOR_TIME_ZONE", "DATABASE_URL"]) expect(message).toContain(name);
+    expect(message).toContain("4 faults");
+  });
+
+  test.each([
+    ["PORT", "70000", "from 1 to 65535"],
+    ["PORT", "-1", "from 1 to 65535"],
+    ["PORT", "4000.5", "whole number"],
+    ["DATABASE_URL", "mysql://localhost/x", "postgres://user:password@localhost:5432/supportbook"],
+    ["PUBLIC_URL", "support.example.com", "https://support.example.com"],
+    ["TRUST_PROXY", "everyone", "10.0.0.0/8"],
+    ["TRUST_PROXY", "10.0.0.0/33", "10.0.0.0/8"],
+    ["VENDOR_TIME_ZONE", "+02:00", "Europe/Berlin"],
+    ["SAMPLE_MODE", "perhaps", "true or false"],
+    ["MAX_QUERY_COST", "many", "whole number"],
+    ["NODE_ENV", "staging", "development, test, production"],
+  ])("refuses %s=%s and says what is needed", (name, value, remedy) => {
+    const message = faultsOf({ [name]: value });
+    expect(message).toContain(`${name} is`);
+    expect(message).toContain(remedy);
+  });
+
+  test("never prints the database's password", () => {
+    expect(faultsOf({ DATABASE_URL: "postgress://someone:secret@localhost/x" })).not.toContain("secret");
+  });
+
+  test("refuses the sample mode in production", () => {
+    expect(faultsOf({ NODE_ENV: "production", SAMPLE_MODE: "true" })).toContain("Remove SAMPLE_MODE");
+    expect(faultsOf({ NODE_ENV: "production", SAMPLE_MODE: "false" })).toBe("no fault");
+  });
+
+  test("demands a database, which a command may do without", () => {
+    expect(() => readConfig({})).toThrow(/DATABASE_URL is missing.*pnpm start/s);
+    expect(readCommandConfig({}).databaseUrl).toBeUndefined();
+  });
+
+  test("reads directories relative to the repository, wherever it is started", () => {
+    expect(isAbsolute(readCommandConfig({}).dataDir)).toBe(true);
+    expect(readCommandConfig({ DATA_DIR: "/var/lib/supportbook" }).dataDir).toBe("/var/lib/supportbook");
+  });
+
+  test("believes the proxies that are named, else none", () => {
+    expect(readConfig({ DATABASE_URL, TRUST_PROXY: "10.0.0.0/8, ::1" }).trustProxy).toEqual(["10.0.0.0/8", "::1"]);
+    expect(readConfig({ DATABASE_URL }).trustProxy).toBe(false);
+  });
+});
