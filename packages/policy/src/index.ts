@@ -1,6 +1,7 @@
 /** The questions one may ask of the rules. Nothing else of this package is public. */
 export * from "./decision.ts";
 export * from "./facts.ts";
+export { type BuildMatch, matchBuild, type NamedVersion } from "./lifecycle/build-match.ts";
 export { calendarDateOf } from "./lifecycle/calendar-date.ts";
 export { type DatedMilestone, daysLeft, nextMilestone } from "./lifecycle/countdown.ts";
 export {
@@ -12,4 +13,5 @@ export {
 export * from "./lifecycle/milestones.ts";
 export { phaseOn } from "./lifecycle/phase.ts";
 export { shortensPromise } from "./lifecycle/shortened-promises.ts";
+export { compareVersions } from "./lifecycle/version-order.ts";
 export type { Text } from "./text.ts";
