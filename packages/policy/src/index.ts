@@ -1,5 +1,8 @@
 /** The questions one may ask of the rules. Nothing else of this package is public. */
+export type { Case, Clause, ClauseEffect, Edition, EditionChannel, Interpretation, Section } from "./clause.ts";
+export { channelsFor, decide, factsOf } from "./decide.ts";
 export * from "./decision.ts";
+export { editionAt, editions } from "./editions.ts";
 export * from "./facts.ts";
 export { type BuildMatch, matchBuild, type NamedVersion } from "./lifecycle/build-match.ts";
 export { calendarDateOf } from "./lifecycle/calendar-date.ts";

@@ -1,0 +1,92 @@
+import type { Section } from "../../clause.ts";
+import { clause, denies } from "../../clause.ts";
+
+export const belowMinimumRequirements = clause("4.3.1", {
+  gist: {
+    en: "No support where the hardware or the platform falls short of the minimum requirements of the software.",
+    zh: "硬件或平台达不到软件所要求的最低配置时,不予支持。",
+  },
+  when: { "environment.meetsRequirements": [false] },
+  effect: denies("DEVICE"),
+  explanation: {
+    en: "The device or its platform falls short of the minimum requirements of the software.",
+    zh: "设备或其平台达不到软件所要求的最低配置。",
+  },
+  remedy: {
+    en: "Use a device and a platform that meet the minimum requirements.",
+    zh: "请换用达到最低配置的设备和平台。",
+  },
+});
+
+export const versionNoLongerSupported = clause("4.3.2", {
+  gist: {
+    en: "No support for a version that is not, or no longer, supported. An extension of support can be bought on request.",
+    zh: "版本不受支持或支持已终止时,不予支持;可另行申请购买延长支持。",
+  },
+  // Interpretations 5, 6 and 7.
+  interpretations: [
+    {
+      en: "A version that is not released yet is not on the list of supported software and is denied here.",
+      zh: "尚未发布的版本不在受支持的清单上,依本条不予支持。",
+    },
+    {
+      en: "A home & mobile version past full support is ended: it has no limited phase.",
+      zh: "家用与移动版本过了全面支持阶段即为终止,没有受限阶段。",
+    },
+    {
+      en: "In the extended phase an account that holds the support extension is supported as in full support; any other is denied, with the extension as remedy where it is sold.",
+      zh: "在延长阶段,持有延长支持的账户享有与全面支持相同的待遇;其他账户不予支持,在有售之处可购买延长支持作为补救。",
+    },
+    {
+      en: "Once a version is ended the extension no longer helps, held or not. An unknown phase denies nothing.",
+      zh: "版本终止后,不论是否持有延长支持都不再受支持;阶段不明时不作拒绝。",
+    },
+  ],
+  cases: [
+    {
+      when: { phase: ["UPCOMING"] },
+      effect: denies("VERSION"),
+      explanation: {
+        en: "{version} is not released yet, so it is not on the list of supported software.",
+        zh: "{version}尚未发布,不在受支持的软件清单上。",
+      },
+      remedy: {
+        en: "Use a released version, or ask again after the release.",
+        zh: "请使用已发布的版本,或在发布之后再来询问。",
+      },
+    },
+    {
+      when: { phase: ["ENDED"] },
+      effect: denies("VERSION"),
+      explanation: { en: "{version} has reached the end of support.", zh: "{version}的支持已经终止。" },
+      remedy: { en: "Move to a supported version.", zh: "请改用受支持的版本。" },
+    },
+    {
+      when: { segment: ["HOME_MOBILE"], phase: ["LIMITED"] },
+      effect: denies("VERSION"),
+      explanation: {
+        en: "{version} is past full support, which for home & mobile software is the end of support.",
+        zh: "{version}已过全面支持阶段;对家用与移动软件而言,支持即告终止。",
+      },
+      remedy: { en: "Move to a supported version.", zh: "请改用受支持的版本。" },
+    },
+    {
+      when: { phase: ["EXTENDED"], "held:SUPPORT_EXTENSION": [false] },
+      effect: denies("VERSION", "SUPPORT_EXTENSION"),
+      explanation: {
+        en: "{version} is supported only for accounts that hold the support extension.",
+        zh: "{version}只对持有延长支持的账户提供支持。",
+      },
+      remedy: {
+        en: "Buy the support extension, or move to a supported version.",
+        zh: "请购买延长支持,或改用受支持的版本。",
+      },
+    },
+  ],
+});
+
+export const denied: Section = {
+  number: "4.3",
+  title: { en: "When no support is given", zh: "不予支持的情形" },
+  clauses: [belowMinimumRequirements, versionNoLongerSupported],
+};
