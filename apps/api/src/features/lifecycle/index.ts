@@ -17,9 +17,19 @@ export {
   type CatalogueTiming,
   openCatalogueStore,
 } from "./catalogue-store.ts";
+export {
+  type CatalogueWriter,
+  type ProductPut,
+  type PutProduct,
+  type PutVersion,
+  StaleRevision,
+  type VersionPut,
+} from "./catalogue-writer.ts";
+export { type Change, type ChangeOptions, changeCatalogue } from "./change-catalogue.ts";
+export { changedFields, productFactsOf, versionFactsOf } from "./facts-of.ts";
 export { productKnownAt } from "./known-at.ts";
 export { LicensingEnum, MilestoneKindEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";
-export { dateIn, phaseOf, today, visibleVersions } from "./phases.ts";
+export { phaseOf, today, visibleVersions } from "./phases.ts";
 export type { ProductIdentifier } from "./product.entity.ts";
 
 export const lifecycleEntities = [

@@ -34,15 +34,20 @@ export async function loadCatalogue(db: DataSource, held: number | null): Promis
   return db.transaction("REPEATABLE READ", async (manager) => {
     const number = await catalogueNumber(manager);
     if (number === held) return null;
-    const products: ProductRow[] = await manager.query(
-      `SELECT ${PRODUCT_ROW_SQL} FROM product p
-       JOIN product_revision r ON r.product_id = p.id AND upper_inf(r.known_during)`,
-    );
-    const versions: VersionRow[] = await manager.query(
-      `SELECT ${VERSION_ROW_SQL} FROM version_revision r WHERE upper_inf(r.known_during)`,
-    );
-    return { number, products, versions };
+    return loadCatalogueRows(manager, number);
   });
+}
+
+/** All that the transaction of `manager` sees as known now. */
+export async function loadCatalogueRows(manager: EntityManager, number: number): Promise<CatalogueRows> {
+  const products: ProductRow[] = await manager.query(
+    `SELECT ${PRODUCT_ROW_SQL} FROM product p
+     JOIN product_revision r ON r.product_id = p.id AND upper_inf(r.known_during)`,
+  );
+  const versions: VersionRow[] = await manager.query(
+    `SELECT ${VERSION_ROW_SQL} FROM version_revision r WHERE upper_inf(r.known_during)`,
+  );
+  return { number, products, versions };
 }
 
 /** How often the catalogue has changed. */
