@@ -1,5 +1,6 @@
 /** The questions one may ask of the rules. Nothing else of this package is public. */
 export type { Case, Clause, ClauseEffect, Edition, EditionChannel, Interpretation, Section } from "./clause.ts";
+export { DERIVED_FACTS } from "./conditions.ts";
 export { channelsFor, decide, factsOf } from "./decide.ts";
 export * from "./decision.ts";
 export { editionAt, editions } from "./editions.ts";
@@ -18,3 +19,4 @@ export { phaseOn } from "./lifecycle/phase.ts";
 export { shortensPromise } from "./lifecycle/shortened-promises.ts";
 export { compareVersions } from "./lifecycle/version-order.ts";
 export type { Text } from "./text.ts";
+export { SERVICE_NAMES } from "./wording.ts";

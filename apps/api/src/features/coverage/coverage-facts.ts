@@ -1,0 +1,108 @@
+import {
+  calendarDateOf,
+  type CoverageQuestion as PolicyQuestion,
+  type Edition,
+  type Environment,
+  ENVIRONMENT_FACTS,
+  type Facts,
+  SERVICE_CODES,
+  type ServiceCode,
+  SEVERITIES,
+  type Severity,
+} from "@supportbook/policy";
+import type { Context } from "../../platform/context.ts";
+import { fault } from "../../platform/faults.ts";
+import { say } from "../../platform/say.ts";
+import { phaseOf } from "../lifecycle/index.ts";
+import { editionInForceOn } from "../rulebook/index.ts";
+import { soldServices } from "../services/index.ts";
+import type { CoverageQuestion, EnvironmentFacts } from "./coverage-question.input.ts";
+import { newerVersionOf } from "./newer-version.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+export interface LoadedQuestion {
+  readonly question: PolicyQuestion;
+  readonly edition: Edition;
+  readonly subject: Subject;
+}
+
+/**
+ * The facts of a question as the rules want them: what the catalogues know of the product, the version and the country
+ * stands beside what the caller said.
+ * @throws BAD_USER_INPUT naming the field that cannot be used and what to write instead.
+ */
+export function loadCoverageFacts(ctx: Context, input: CoverageQuestion): LoadedQuestion {
+  const at = input.at ?? ctx.now().toString();
+  const on = calendarDateOf(Temporal.Instant.from(at), ctx.vendorTimeZone);
+  const edition = editionInForceOn(ctx, on, ["question", "at"]);
+  const subject = subjectOf(ctx, input);
+  const services = ctx.services.current();
+  const country = input.country ?? null;
+  const plan = input.plan ?? null;
+  const facts: Facts = {
+    segment: subject.segment,
+    licensing: subject.licensing,
+    phase: subject.version === null ? subject.phase : phaseOf(subject.version, on),
+    licence: input.licence ?? null,
+    kind: input.kind,
+    environment: environmentOf(input.environment),
+    gaveInformation: input.gaveInformation ?? null,
+    problems: problemsOf(ctx, input),
+    country,
+    plan,
+    planResponseTimes: plan === null ? [] : (services.plans.get(plan)?.responseTimes ?? []),
+    services: heldServicesOf(ctx, input),
+    soldServices: soldServices(services, country),
+    severity: severityOf(ctx, input),
+    specialTerms: subject.product?.specialTerms ?? [],
+  };
+  const newer = subject.version === null ? null : newerVersionOf(subject.version, on);
+  const question: PolicyQuestion = { facts, at, on, version: subject.version?.name ?? null, newerVersion: newer };
+  return { question, edition, subject };
+}
+
+function environmentOf(input: EnvironmentFacts | null | undefined): Environment {
+  return Object.fromEntries(ENVIRONMENT_FACTS.map((fact) => [fact, input?.[fact] ?? null])) as Environment;
+}
+
+function problemsOf(ctx: Context, input: CoverageQuestion): number {
+  const problems = input.problems ?? 1;
+  if (problems >= 1) return problems;
+  throw fault(
+    "BAD_USER_INPUT",
+    say(ctx.locale, {
+      en: `problems: a request describes at least 1 problem, not ${problems}.`,
+      zh: `problems:一个请求至少描述 1 个问题,不能是 ${problems}。`,
+    }),
+    { field: ["question", "problems"] },
+  );
+}
+
+function heldServicesOf(ctx: Context, input: CoverageQuestion): ServiceCode[] {
+  const known: readonly string[] = SERVICE_CODES;
+  const held = [...new Set(input.services ?? [])];
+  const unknown = held.filter((code) => !known.includes(code));
+  if (unknown.length === 0) return held as ServiceCode[];
+  throw fault(
+    "BAD_USER_INPUT",
+    say(ctx.locale, {
+      en: `services: there is no service ${unknown.join(", ")}. Services are ${known.join(", ")}.`,
+      zh: `services:没有服务 ${unknown.join("、")}。可用的服务:${known.join("、")}。`,
+    }),
+    { field: ["question", "services"], candidates: known },
+  );
+}
+
+function severityOf(ctx: Context, input: CoverageQuestion): Severity | null {
+  const severity = input.severity ?? null;
+  const known: readonly number[] = SEVERITIES;
+  if (severity === null || known.includes(severity)) return severity as Severity | null;
+  throw fault(
+    "BAD_USER_INPUT",
+    say(ctx.locale, {
+      en: `severity: ${severity} is not a severity. Give 1 (most urgent) to 4, or leave it out.`,
+      zh: `severity:${severity} 不是有效的严重级别。请填 1(最紧急)到 4,或不填。`,
+    }),
+    { field: ["question", "severity"] },
+  );
+}

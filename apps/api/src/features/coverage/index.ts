@@ -1,0 +1,3 @@
+/** Coverage questions: the front door. */
+export { type CheckedCoverage, checkCoverage } from "./check-coverage.ts";
+export { CoverageResolver } from "./coverage.resolver.ts";

@@ -1,0 +1,2 @@
+/** The invented vendor of sample mode: the front door. */
+export { loadSample, type SampleContext } from "./load-sample.ts";

@@ -1,0 +1,12 @@
+/** What is sold beside standard support: the front door. */
+export { LocalContactType, PaidServiceType } from "./paid-service.type.ts";
+export { presentService } from "./present-service.ts";
+export { type ServiceCatalogue, soldServices } from "./service-catalogue.ts";
+export { openServiceStore, type ServiceStore } from "./service-store.ts";
+export {
+  LocalContactEntity,
+  PaidServiceEntity,
+  PaidServiceOfferEntity,
+  SupportPlanEntity,
+} from "./services.entity.ts";
+export { ServicesResolver } from "./services.resolver.ts";

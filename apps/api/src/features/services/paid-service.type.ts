@@ -1,0 +1,38 @@
+import { Field, ObjectType } from "type-graphql";
+import { CountryCodeScalar } from "../../platform/scalars.ts";
+
+@ObjectType("PaidService", {
+  simpleResolvers: true,
+  description: "A service sold beside standard support (clause 5.1). Where it is sold differs by country (clause 5.2)",
+})
+export class PaidServiceType {
+  @Field(() => String, { description: "Code that accounts hold and questions name, such as `PROFESSIONAL_SERVICES`" })
+  code: string;
+
+  @Field(() => String, { description: "The vendor's name for it, in the caller's language" })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "Where to read more and to buy it" })
+  url: string | null;
+
+  @Field(() => Boolean, { description: "True where it is sold in every country" })
+  soldEverywhere: boolean;
+
+  @Field(() => [CountryCodeScalar], { description: "Countries in which it is sold; empty where it is sold everywhere" })
+  countries: readonly string[];
+}
+
+@ObjectType("LocalContact", {
+  simpleResolvers: true,
+  description: "Whom a customer asks about what is sold in a country (clause 5.2)",
+})
+export class LocalContactType {
+  @Field(() => CountryCodeScalar, { description: "ISO 3166-1 alpha-2" })
+  country: string;
+
+  @Field(() => String, { description: "Name of the local office or provider" })
+  name: string;
+
+  @Field(() => String, { description: "Address of its page" })
+  url: string;
+}

@@ -1,0 +1,23 @@
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import type { Context } from "../../platform/context.ts";
+import { CountryCodeScalar } from "../../platform/scalars.ts";
+import { PaidServiceType } from "./paid-service.type.ts";
+import { presentService } from "./present-service.ts";
+import { soldServices } from "./service-catalogue.ts";
+
+@Resolver(() => PaidServiceType)
+export class ServicesResolver {
+  @Query(() => [PaidServiceType], {
+    description: "Services sold beside standard support (clauses 5.1 and 5.2). Open to anyone",
+  })
+  paidServices(
+    @Ctx() ctx: Context,
+    @Arg("country", () => CountryCodeScalar, {
+      nullable: true,
+      description: "Only what is sold in this country; what is sold anywhere when left out",
+    })
+    country?: string | null,
+  ): PaidServiceType[] {
+    return soldServices(ctx.services.current(), country ?? null).map((code) => presentService(ctx, code));
+  }
+}
