@@ -113,7 +113,7 @@ export const DERIVED_FACTS: Partial<Record<ConditionFact, Text>> = {
   countryKnown: { en: "the customer's country is known", zh: "已知客户所在国家或地区" },
   planCommits: {
     en: "the plan has a response time for the severity, or for any severity while it is unknown",
-    zh: "服务计划对该严重级别有响应时间;严重级别未知时,对任一级别有即可",
+    zh: "服务计划对该严重级别有响应时间；严重级别未知时，对任一级别有即可",
   },
   specialTerms: { en: "the product has terms of its own on that date", zh: "该产品当日有自己的条款" },
   "held:PROFESSIONAL_SERVICES": { en: "the account holds Professional Services", zh: "账户持有专业服务" },

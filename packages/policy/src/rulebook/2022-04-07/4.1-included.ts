@@ -4,7 +4,7 @@ import { clause, includes } from "../../clause.ts";
 export const faultsAndDatabaseUpdates = clause("4.1.1", {
   gist: {
     en: "Faults of the software, and its regular database updates.",
-    zh: "软件出现的故障,以及数据库的日常更新。",
+    zh: "软件出现的故障，以及数据库的日常更新。",
   },
   when: { kind: ["SOFTWARE_FAULT", "DATABASE_UPDATE"] },
   effect: includes(),
@@ -20,7 +20,7 @@ export const falsePositives = clause("4.1.2a", {
   effect: includes(),
   explanation: {
     en: "Standard support handles reports that the software took something harmless for malware.",
-    zh: "软件把无害内容误判为恶意内容,属于标准支持的范围。",
+    zh: "软件把无害内容误判为恶意内容，属于标准支持的范围。",
   },
 });
 
@@ -30,7 +30,7 @@ export const undetectedMalware = clause("4.1.2b", {
   effect: includes(),
   explanation: {
     en: "Standard support handles reports of malware that the software missed.",
-    zh: "软件漏检恶意程序,属于标准支持的范围。",
+    zh: "软件漏检恶意程序，属于标准支持的范围。",
   },
 });
 
@@ -43,14 +43,14 @@ export const disinfectionAdvice = clause("4.1.2c", {
   effect: includes(),
   explanation: {
     en: "Standard support advises how to clean an infected computer; doing it for the customer is another matter (4.2.3).",
-    zh: "标准支持就如何清理受感染的计算机给出建议;代为清理则是另一回事(4.2.3)。",
+    zh: "标准支持就如何清理受感染的计算机给出建议；代为清理则是另一回事（4.2.3）。",
   },
 });
 
 export const licenceRecovery = clause("4.1.3", {
   gist: {
     en: "Help to recover the details of a licence that was lost or damaged, where that can be done.",
-    zh: "许可证遗失或损坏时,在可行的情况下协助找回其资料。",
+    zh: "许可证遗失或损坏时，在可行的情况下协助找回其资料。",
   },
   when: { kind: ["LICENCE_RECOVERY"] },
   effect: includes(),
@@ -73,7 +73,7 @@ export const downloadHelp = clause("4.1.4a", {
 export const findingInformation = clause("4.1.4b", {
   gist: {
     en: "Where to read about the software, its guides and learning material for instance.",
-    zh: "到哪里查阅软件资料,比如手册和学习材料。",
+    zh: "到哪里查阅软件资料，比如手册和学习材料。",
   },
   when: { kind: ["FINDING_INFORMATION"] },
   effect: includes(),

@@ -11,7 +11,7 @@ export const featureDevelopment = clause("4.2.1", {
   },
   remedy: {
     en: "Send the wish as feedback (7); it is read, without a promise to build it.",
-    zh: "可以把想法作为反馈提交(第 7 节);我们会阅读,但不承诺实现。",
+    zh: "可以把想法作为反馈提交（第 7 节）；我们会阅读，但不承诺实现。",
   },
 });
 
@@ -25,7 +25,7 @@ export const deviceTuning = clause("4.2.2", {
   },
   remedy: {
     en: "If the software itself slows the device down, report that as a fault (4.1.1).",
-    zh: "如果是软件本身拖慢了设备,请作为故障提交(4.1.1)。",
+    zh: "如果是软件本身拖慢了设备，请作为故障提交（4.1.1）。",
   },
 });
 
@@ -38,11 +38,11 @@ export const handsOnDisinfection = clause("4.2.3", {
   effect: excludes(),
   explanation: {
     en: "Having specialists clean the computer, or repair what the infection did, is outside standard support.",
-    zh: "由专家代为清理计算机或修复感染造成的后果,不属于标准支持。",
+    zh: "由专家代为清理计算机或修复感染造成的后果，不属于标准支持。",
   },
   remedy: {
     en: "Ask for advice on cleaning the computer yourself, which is included (4.1.2c).",
-    zh: "可以请求自行清理的建议,这包含在内(4.1.2c)。",
+    zh: "可以请求自行清理的建议，这包含在内（4.1.2c）。",
   },
 });
 
@@ -56,14 +56,14 @@ export const malwareDescription = clause("4.2.4", {
   },
   remedy: {
     en: "Look in the knowledge base or ask the community forum (2.1).",
-    zh: "请查阅知识库或在社区论坛提问(2.1)。",
+    zh: "请查阅知识库或在社区论坛提问（2.1）。",
   },
 });
 
 export const onSiteAndRemoteSessions = clause("4.2.5", {
   gist: {
     en: "Visits on site and remote sessions. Sold as part of Professional Services.",
-    zh: "上门服务与远程会话;可向专业服务购买。",
+    zh: "上门服务与远程会话；可向专业服务购买。",
   },
   when: { kind: ["ONSITE_OR_REMOTE_SESSION"] },
   effect: excludes("PROFESSIONAL_SERVICES"),
@@ -77,7 +77,7 @@ export const onSiteAndRemoteSessions = clause("4.2.5", {
 export const liveHelpWhileCollecting = clause("4.2.6", {
   gist: {
     en: "Staying on the phone or in a chat while the user gathers data or follows advice.",
-    zh: "用户采集数据或按建议操作时,以电话、聊天方式全程陪同。",
+    zh: "用户采集数据或按建议操作时，以电话、聊天方式全程陪同。",
   },
   when: { kind: ["LIVE_HELP_WHILE_COLLECTING"] },
   effect: excludes(),
@@ -87,7 +87,7 @@ export const liveHelpWhileCollecting = clause("4.2.6", {
   },
   remedy: {
     en: "Follow the written instructions at your own pace and answer in the request.",
-    zh: "请按书面说明自行操作,并在请求中回复。",
+    zh: "请按书面说明自行操作，并在请求中回复。",
   },
 });
 
@@ -129,20 +129,20 @@ export const thirdPartyIntegration = clause("4.2.9", {
   },
   remedy: {
     en: "The documentation tells which integrations exist; asking where to find it is included (4.1.4b).",
-    zh: "文档列出了现有的对接方式;询问到哪里查阅包含在内(4.1.4b)。",
+    zh: "文档列出了现有的对接方式；询问到哪里查阅包含在内（4.1.4b）。",
   },
 });
 
 export const configurationReview = clause("4.2.10", {
   gist: {
     en: "Specialists configuring the software, checking how it performs or advising on network security. Sold as part of Professional Services.",
-    zh: "请专家配置软件、检查其运行表现、就网络安全设置出主意;可向专业服务购买。",
+    zh: "请专家配置软件、检查其运行表现、就网络安全设置出主意；可向专业服务购买。",
   },
   when: { kind: ["CONFIGURATION_REVIEW"] },
   effect: excludes("PROFESSIONAL_SERVICES"),
   explanation: {
     en: "Configuring the software, checking its performance and advising on network security are outside standard support.",
-    zh: "配置软件、检查其表现、就网络安全出主意,不属于标准支持。",
+    zh: "配置软件、检查其表现、就网络安全出主意，不属于标准支持。",
   },
   remedy: { en: "Professional Services cover it.", zh: "专业服务包含此项。" },
 });
@@ -154,14 +154,14 @@ export const training = clause("4.2.11", {
   explanation: { en: "Training is outside standard support.", zh: "授课不属于标准支持。" },
   remedy: {
     en: "The online courses are open to everyone (2.1).",
-    zh: "在线课程向所有人开放(2.1)。",
+    zh: "在线课程向所有人开放（2.1）。",
   },
 });
 
 export const demonstrationAndDeployment = clause("4.2.12", {
   gist: {
     en: "Showing, rolling out or configuring the software. Sold as part of Professional Services.",
-    zh: "演示软件、批量铺设软件、代做配置;可向专业服务购买。",
+    zh: "演示软件、批量铺设软件、代做配置；可向专业服务购买。",
   },
   when: { kind: ["DEMO_OR_DEPLOYMENT"] },
   effect: excludes("PROFESSIONAL_SERVICES"),
@@ -185,14 +185,14 @@ export const rootCauseOpinion = clause("4.2.13", {
   },
   remedy: {
     en: "Having the fault itself handled is included (4.1.1).",
-    zh: "处理故障本身包含在内(4.1.1)。",
+    zh: "处理故障本身包含在内（4.1.1）。",
   },
 });
 
 export const malwareIncidentInvestigation = clause("4.2.14", {
   gist: {
     en: "Finding out how a malware incident came about. Sold as Incident Response.",
-    zh: "追查恶意程序事件的来龙去脉;可购买事件响应服务。",
+    zh: "追查恶意程序事件的来龙去脉；可购买事件响应服务。",
   },
   when: { kind: ["MALWARE_INCIDENT_INVESTIGATION"] },
   effect: excludes("INCIDENT_RESPONSE"),

@@ -4,7 +4,7 @@ import { clause, denies } from "../../clause.ts";
 export const belowMinimumRequirements = clause("4.3.1", {
   gist: {
     en: "No support where the hardware or the platform falls short of the minimum requirements of the software.",
-    zh: "硬件或平台达不到软件所要求的最低配置时,不予支持。",
+    zh: "硬件或平台达不到软件所要求的最低配置时，不予支持。",
   },
   when: { "environment.meetsRequirements": [false] },
   effect: denies("DEVICE"),
@@ -21,25 +21,25 @@ export const belowMinimumRequirements = clause("4.3.1", {
 export const versionNoLongerSupported = clause("4.3.2", {
   gist: {
     en: "No support for a version that is not, or no longer, supported. An extension of support can be bought on request.",
-    zh: "版本不受支持或支持已终止时,不予支持;可另行申请购买延长支持。",
+    zh: "版本不受支持或支持已终止时，不予支持；可另行申请购买延长支持。",
   },
   // Interpretations 5, 6 and 7.
   interpretations: [
     {
       en: "A version that is not released yet is not on the list of supported software and is denied here.",
-      zh: "尚未发布的版本不在受支持的清单上,依本条不予支持。",
+      zh: "尚未发布的版本不在受支持的清单上，依本条不予支持。",
     },
     {
       en: "A home & mobile version past full support is ended: it has no limited phase.",
-      zh: "家用与移动版本过了全面支持阶段即为终止,没有受限阶段。",
+      zh: "家用与移动版本过了全面支持阶段即为终止，没有受限阶段。",
     },
     {
       en: "In the extended phase an account that holds the support extension is supported as in full support; any other is denied, with the extension as remedy where it is sold.",
-      zh: "在延长阶段,持有延长支持的账户享有与全面支持相同的待遇;其他账户不予支持,在有售之处可购买延长支持作为补救。",
+      zh: "在延长阶段，持有延长支持的账户享有与全面支持相同的待遇；其他账户不予支持，在有售之处可购买延长支持作为补救。",
     },
     {
       en: "Once a version is ended the extension no longer helps, held or not. An unknown phase denies nothing.",
-      zh: "版本终止后,不论是否持有延长支持都不再受支持;阶段不明时不作拒绝。",
+      zh: "版本终止后，不论是否持有延长支持都不再受支持；阶段不明时不作拒绝。",
     },
   ],
   cases: [
@@ -48,11 +48,11 @@ export const versionNoLongerSupported = clause("4.3.2", {
       effect: denies("VERSION"),
       explanation: {
         en: "{version} is not released yet, so it is not on the list of supported software.",
-        zh: "{version}尚未发布,不在受支持的软件清单上。",
+        zh: "{version}尚未发布，不在受支持的软件清单上。",
       },
       remedy: {
         en: "Use a released version, or ask again after the release.",
-        zh: "请使用已发布的版本,或在发布之后再来询问。",
+        zh: "请使用已发布的版本，或在发布之后再来询问。",
       },
     },
     {
@@ -66,7 +66,7 @@ export const versionNoLongerSupported = clause("4.3.2", {
       effect: denies("VERSION"),
       explanation: {
         en: "{version} is past full support, which for home & mobile software is the end of support.",
-        zh: "{version}已过全面支持阶段;对家用与移动软件而言,支持即告终止。",
+        zh: "{version}已过全面支持阶段；对家用与移动软件而言，支持即告终止。",
       },
       remedy: { en: "Move to a supported version.", zh: "请改用受支持的版本。" },
     },
@@ -79,7 +79,7 @@ export const versionNoLongerSupported = clause("4.3.2", {
       },
       remedy: {
         en: "Buy the support extension, or move to a supported version.",
-        zh: "请购买延长支持,或改用受支持的版本。",
+        zh: "请购买延长支持，或改用受支持的版本。",
       },
     },
   ],

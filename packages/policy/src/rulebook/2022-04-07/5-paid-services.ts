@@ -20,7 +20,7 @@ function held(service: ServiceCode, needed: Condition, lifts: readonly string[])
     lifts,
     explanation: {
       en: `The account holds ${en}, and that covers it.`,
-      zh: `账户持有${zh},此事由其承担。`,
+      zh: `账户持有${zh}，此事由其承担。`,
     },
   };
 }
@@ -32,7 +32,7 @@ function sold(service: ServiceCode, needed: Condition) {
     effect: offers(service),
     explanation: {
       en: `Outside standard support, ${en} can be bought for this.`,
-      zh: `此事不在标准支持之内,但可以购买${zh}。`,
+      zh: `此事不在标准支持之内，但可以购买${zh}。`,
     },
     remedy: { en: `Buy ${en}.`, zh: `购买${zh}。` },
   };
@@ -41,16 +41,16 @@ function sold(service: ServiceCode, needed: Condition) {
 export const servicesBesideStandardSupport = clause("5.1", {
   gist: {
     en: "Some of what standard support leaves out is sold: Professional Services, Premium Support with response times, Incident Response, and an extension of support.",
-    zh: "标准支持以外的部分事项另行出售:专业服务、带响应时间的高级支持、事件响应服务,以及延长支持。",
+    zh: "标准支持以外的部分事项另行出售：专业服务、带响应时间的高级支持、事件响应服务，以及延长支持。",
   },
   interpretations: [
     {
       en: "A service that the account already holds covers the excluded request: it is covered, citing the exclusion and this clause.",
-      zh: "账户已持有的服务涵盖被排除的请求:结论为受支持,同时引用排除条款和本条。",
+      zh: "账户已持有的服务涵盖被排除的请求：结论为受支持，同时引用排除条款和本条。",
     },
     {
       en: "While the severity is unknown, a plan with a response time for any severity counts as committing; no time is stated until the severity is known.",
-      zh: "严重级别未知时,只要计划对任一级别有响应时间即视为有承诺;在级别明确之前不给出具体时间。",
+      zh: "严重级别未知时，只要计划对任一级别有响应时间即视为有承诺；在级别明确之前不给出具体时间。",
     },
   ],
   cases: [
@@ -94,7 +94,7 @@ function soldSomewhere(service: ServiceCode, needed: Condition) {
     effect: informs(),
     explanation: {
       en: `Whether ${en} can be bought depends on the country, which is not known.`,
-      zh: `能否购买${zh}取决于所在国家或地区,而目前未知。`,
+      zh: `能否购买${zh}取决于所在国家或地区，而目前未知。`,
     },
     remedy: { en: "Say which country the customer is in.", zh: "请说明客户所在的国家或地区。" },
   };
@@ -103,12 +103,12 @@ function soldSomewhere(service: ServiceCode, needed: Condition) {
 export const salesDifferByRegion = clause("5.2", {
   gist: {
     en: "Which paid services there are, and what they contain, differs by region and local provider.",
-    zh: "付费服务有哪些、包含什么,各地区和各家本地服务商不尽相同。",
+    zh: "付费服务有哪些、包含什么，各地区和各家本地服务商不尽相同。",
   },
   interpretations: [
     {
       en: "Only what the catalogue sells in the customer's country is offered. While the country is unknown, what is sold anywhere is taken as sold, and the country is an open question.",
-      zh: "只提供目录中在客户所在国家出售的服务;国家未知时,凡在任何地方出售的都视为有售,并把国家列为待答问题。",
+      zh: "只提供目录中在客户所在国家出售的服务；国家未知时，凡在任何地方出售的都视为有售，并把国家列为待答问题。",
     },
   ],
   cases: [

@@ -4,7 +4,7 @@ import { clause, offers } from "../../clause.ts";
 export const homeFeedback = clause("7.1", {
   gist: {
     en: "Feedback on support for home & mobile software: the request form, with feedback as its type.",
-    zh: "对家用与移动软件支持的意见:填写请求表,类型选“反馈”。",
+    zh: "对家用与移动软件支持的意见：填写请求表，类型选“反馈”。",
   },
   effect: offers(),
   standing: {
@@ -16,7 +16,7 @@ export const homeFeedback = clause("7.1", {
 export const businessFeedback = clause("7.2", {
   gist: {
     en: "Feedback on support for business software: its own section of the company account.",
-    zh: "对企业软件支持的意见:公司账户中设有专门的栏目。",
+    zh: "对企业软件支持的意见：公司账户中设有专门的栏目。",
   },
   effect: offers(),
   standing: {
@@ -36,7 +36,7 @@ export const feedbackChannels: readonly EditionChannel[] = [
     code: "FEEDBACK_HOME_MOBILE",
     clause: "7.1",
     segments: ["HOME_MOBILE"],
-    name: { en: "Request form, type feedback", zh: "请求表(类型:反馈)" },
+    name: { en: "Request form, type feedback", zh: "请求表（类型：反馈）" },
     note: { en: "Say what you think of the support you got.", zh: "说说您对所获支持的看法。" },
   },
   {

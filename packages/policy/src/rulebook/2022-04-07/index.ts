@@ -15,7 +15,7 @@ import { feedback, feedbackChannels } from "./7-feedback.ts";
 export const edition20220407 = edition({
   id: "2022-04-07",
   effectiveFrom: "2022-04-07",
-  title: { en: "Support rules, edition of 7 April 2022", zh: "支持规则,2022 年 4 月 7 日版" },
+  title: { en: "Support rules, edition of 7 April 2022", zh: "支持规则，2022 年 4 月 7 日版" },
   sections: [
     preamble,
     gettingSupport,
