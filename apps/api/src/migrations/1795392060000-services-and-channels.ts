@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** What is sold beside standard support, and the addresses of the channels. */
-export class ServicesAndChannels1764000001000 implements MigrationInterface {
+export class ServicesAndChannels1795392060000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE "paid_service" (
