@@ -10,11 +10,12 @@ import { answerOf } from "./answer-of.ts";
 const dataDir = process.argv[2];
 if (dataDir === undefined) throw new Error("usage: hold-database.ts DATA_DIR");
 const database = await openEmbeddedDatabase({ dataDir });
-process.stdout.write("open\n");
 const interrupted = once(process, "SIGINT").then(async () => {
   await setTimeout(500);
   process.stdout.write(`after the interrupt: ${await answerOf(database.url, "select 1")}\n`);
 });
-await Promise.race([once(process.stdin, "data"), interrupted]);
+const told = once(process.stdin, "data");
+process.stdout.write("open\n");
+await Promise.race([told, interrupted]);
 await database.close();
 process.exit();
