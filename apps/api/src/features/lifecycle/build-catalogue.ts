@@ -1,10 +1,11 @@
+import { compareVersions } from "@supportbook/policy";
 import type { Catalogue, CatalogueProduct, CatalogueVersion, ProductFacts, VersionFacts } from "./catalogue.ts";
 
 export interface ProductRow extends ProductFacts {
   readonly id: string;
   readonly slug: string;
   readonly revision: number;
-  /** ISO instant. */
+  /** ISO instant in UTC, to the microsecond. */
   readonly changedAt: string;
 }
 
@@ -12,7 +13,7 @@ export interface VersionRow extends VersionFacts {
   readonly id: string;
   readonly productId: string;
   readonly revision: number;
-  /** ISO instant. */
+  /** ISO instant in UTC, to the microsecond. */
   readonly changedAt: string;
 }
 
@@ -51,8 +52,6 @@ export function catalogueOf(rows: CatalogueRows): Catalogue {
     versionById,
   });
 }
-
-const { compare: compareVersions } = new Intl.Collator("en", { numeric: true });
 
 /** By release date; a version without one counts as the newest, because it is most often still to come. */
 export function newestFirst(a: VersionRowOrder, b: VersionRowOrder): number {

@@ -39,7 +39,7 @@ export interface CatalogueProduct extends ProductFacts {
   readonly id: string;
   readonly slug: string;
   readonly revision: number;
-  /** When the present revision became known, ISO instant. */
+  /** When the present revision became known: ISO instant in UTC, to the microsecond, so that it sorts as text. */
   readonly changedAt: string;
   /** Newest first: by release date, then by version order. */
   readonly versions: readonly CatalogueVersion[];

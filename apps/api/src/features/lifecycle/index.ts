@@ -27,6 +27,7 @@ export {
 } from "./catalogue-writer.ts";
 export { type Change, type ChangeOptions, changeCatalogue } from "./change-catalogue.ts";
 export { changedFields, productFactsOf, versionFactsOf } from "./facts-of.ts";
+export { findVersion, nearestSlugs, requireProduct } from "./find-version.ts";
 export { productKnownAt } from "./known-at.ts";
 export { LicensingEnum, MilestoneKindEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";
 export { phaseOf, today, visibleVersions } from "./phases.ts";
