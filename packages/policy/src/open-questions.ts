@@ -1,6 +1,6 @@
 import type { Edition } from "./clause.ts";
 import type { CoverageQuestion, Facts } from "./facts.ts";
-import { ENVIRONMENT_FACTS, LICENCE_STATUSES, LICENSINGS, PHASES, SEVERITIES } from "./facts.ts";
+import { ENVIRONMENT_FACTS, LICENCE_STATUSES, LICENSINGS, PHASES } from "./facts.ts";
 import type { Judgement } from "./judge.ts";
 import { judge } from "./judge.ts";
 
@@ -11,7 +11,7 @@ interface Unknown {
   readonly answers: (facts: Facts) => readonly Facts[];
 }
 
-function unknown<F extends "phase" | "licence" | "licensing" | "gaveInformation" | "severity">(
+function unknown<F extends "phase" | "licence" | "licensing" | "gaveInformation">(
   name: F,
   values: readonly Facts[F][],
 ): Unknown {
@@ -42,23 +42,36 @@ const UNKNOWNS: readonly Unknown[] = [
     isUnknown: ({ country }) => country === null,
     answers: (facts) => [{ ...facts, soldServices: [] }],
   },
-  unknown("severity", SEVERITIES),
 ];
 
-/** Names of the unknown facts that could still change the outcome, the guarantee or the response time. */
+/** Names of the unknown facts on which the outcome or the guarantee hangs, found by asking again. */
 export function openQuestionsOf(question: CoverageQuestion, edition: Edition, judgement: Judgement): readonly string[] {
-  const { facts } = question;
-  const hangsOn = ({ isUnknown, answers }: Unknown) =>
-    isUnknown(facts) &&
-    answers(facts).some((answer) => differs(judgement, judge({ ...question, facts: answer }, edition)));
-  return UNKNOWNS.filter(hangsOn).map((each) => each.name);
+  const unknowns = UNKNOWNS.filter((each) => each.isUnknown(question.facts));
+  const open = unknowns.filter(
+    (each) => decidesIn(question, edition, each, judgement) || decidesJointly(question, edition, each, unknowns),
+  );
+  // A plan promises a time for each severity, so what is guaranteed hangs on it as soon as a response time is.
+  const severityIsOpen = judgement.guarantee === "RESPONSE_TIME" && question.facts.severity === null;
+  return [...open.map((each) => each.name), ...(severityIsOpen ? ["severity"] : [])];
 }
 
-function differs(one: Judgement, other: Judgement): boolean {
-  return (
-    one.outcome !== other.outcome ||
-    one.guarantee !== other.guarantee ||
-    one.responseCommitment?.within !== other.responseCommitment?.within ||
-    one.responseCommitment?.counted !== other.responseCommitment?.counted
-  );
+function decidesIn(question: CoverageQuestion, edition: Edition, fact: Unknown, unanswered: Judgement): boolean {
+  return fact.answers(question.facts).some((facts) => {
+    const answered = judge({ ...question, facts }, edition);
+    return answered.outcome !== unanswered.outcome || answered.guarantee !== unanswered.guarantee;
+  });
+}
+
+// Two unknowns that one clause looks at may hide each other: the licence does not matter until the licensing is known,
+// and the other way round.
+function decidesJointly(
+  question: CoverageQuestion,
+  edition: Edition,
+  fact: Unknown,
+  unknowns: readonly Unknown[],
+): boolean {
+  return unknowns
+    .filter((other) => other !== fact && edition.cases.some(({ when }) => fact.name in when && other.name in when))
+    .flatMap((other) => other.answers(question.facts).map((facts) => ({ ...question, facts })))
+    .some((answered) => decidesIn(answered, edition, fact, judge(answered, edition)));
 }
