@@ -22,7 +22,7 @@ const ownTypes = Object.values(schema.getTypeMap()).filter(
 describe("the published schema", () => {
   it("is the committed schema.graphql (UPDATE=1 rewrites it)", () => {
     const printed = `${printSchema(schema)}\n`;
-    if (process.env["UPDATE"] === "1") writeFileSync(committed, printed);
+    if (process.env.UPDATE === "1") writeFileSync(committed, printed);
     expect(printed).toBe(readFileSync(committed, "utf8"));
   });
 

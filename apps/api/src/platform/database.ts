@@ -12,10 +12,12 @@ export interface DatabaseSettings {
   readonly poolSize: number;
   /** What `pg_stat_activity` shows. */
   readonly applicationName: string;
+  /** A statement that takes longer is cancelled by the server. */
+  readonly statementTimeoutMs?: number;
 }
 
-/** Any number would do; every process of every version must use the same one. */
-const migrationLock = 7_214_533_021;
+/** Any numbers would do; every process of every version must use the same ones. */
+const locks = { migration: 7_214_533_021, startup: 7_214_533_022 };
 
 /** A connected data source. @throws when the server cannot be reached within five seconds. */
 export async function openDatabase(settings: DatabaseSettings, inventory: Inventory): Promise<DataSource> {
@@ -31,6 +33,7 @@ export async function openDatabase(settings: DatabaseSettings, inventory: Invent
     installExtensions: false,
     synchronize: false,
     logging: false,
+    ...(settings.statementTimeoutMs === undefined ? {} : { extra: { statement_timeout: settings.statementTimeoutMs } }),
   });
   return await db.initialize();
 }
@@ -40,14 +43,25 @@ export async function openDatabase(settings: DatabaseSettings, inventory: Invent
  * lock lets one migrate while the others wait, and they then find nothing left to do.
  */
 export async function migrate(db: DataSource): Promise<readonly string[]> {
+  return await holdingLock(db, "migration", async () => {
+    const ran = await db.runMigrations();
+    return ran.map((migration) => migration.name);
+  });
+}
+
+/** Does `work` while no other process that names the same lock does; those wait. */
+export async function holdingLock<Result>(
+  db: DataSource,
+  lock: keyof typeof locks,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const holder = db.createQueryRunner();
   await holder.connect();
   try {
-    await holder.query("SELECT pg_advisory_lock($1)", [migrationLock]);
-    const ran = await db.runMigrations();
-    return ran.map((migration) => migration.name);
+    await holder.query("SELECT pg_advisory_lock($1)", [locks[lock]]);
+    return await work();
   } finally {
-    await holder.query("SELECT pg_advisory_unlock($1)", [migrationLock]);
+    await holder.query("SELECT pg_advisory_unlock($1)", [locks[lock]]);
     await holder.release();
   }
 }

@@ -1,0 +1,123 @@
+import "reflect-metadata";
+import type { DataSource } from "typeorm";
+import { openChannelStore } from "./features/channels/index.ts";
+import { openCatalogueStore } from "./features/lifecycle/index.ts";
+import { loadSample } from "./features/sample/index.ts";
+import { openServiceStore } from "./features/services/index.ts";
+import { inventory } from "./persistence.ts";
+import type { Context } from "./platform/context.ts";
+import { holdingLock, migrate, openDatabase, pendingMigrations } from "./platform/database.ts";
+import type { Check } from "./platform/http/probes.ts";
+import { describeError, type Logger } from "./platform/log.ts";
+import type { Gauge } from "./platform/metrics.ts";
+
+export interface ApplicationSettings {
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly vendorTimeZone: string;
+  /** Gives an empty catalogue the invented vendor. */
+  readonly sampleMode: boolean;
+  /** A statement that takes longer is cancelled; none is where this is left out. */
+  readonly statementTimeoutMs?: number;
+  readonly now: () => Temporal.Instant;
+  readonly log: Logger;
+}
+
+/** The part of a context that differs from request to request. */
+export type Caller = Pick<Context, "actor" | "locale" | "requestId">;
+
+/** All that answers, without the HTTP that carries it: one a process. */
+export interface Application {
+  readonly db: DataSource;
+  contextFor(caller: Caller): Context;
+  /** By name, for `/readyz`. */
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly gauges: readonly Gauge[];
+  close(): Promise<void>;
+}
+
+/** What is kept in memory and the connections under it: the part of a context that is the same for every request. */
+type Kept = Omit<Context, keyof Caller>;
+
+/** Connects, migrates and loads what is kept in memory. @throws when the database cannot be reached or migrated. */
+export async function openApplication(settings: ApplicationSettings): Promise<Application> {
+  const { databaseUrl: url, log } = settings;
+  // Connections of their own: the time limit of a request must not cut off a migration, or the wait for another's.
+  const setup = await openDatabase({ url, poolSize: 2, applicationName: "supportbook start" }, inventory);
+  try {
+    const ran = await migrate(setup);
+    if (ran.length > 0) log.info({ migrations: ran }, "the database was brought up to date");
+    const open = () => openStores(settings);
+    // One process at a time, from reading what is there to having written what was missing.
+    return describe(await (settings.sampleMode ? holdingLock(setup, "startup", () => withSample(open)) : open()));
+  } finally {
+    await setup.destroy();
+  }
+}
+
+async function withSample(open: () => Promise<Kept>): Promise<Kept> {
+  const kept = await open();
+  await loadSample({ ...kept, actor: null });
+  return kept;
+}
+
+async function openStores(settings: ApplicationSettings): Promise<Kept> {
+  const { databaseUrl: url, databasePoolSize: poolSize, statementTimeoutMs, log, now, vendorTimeZone } = settings;
+  const limit = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
+  const db = await openDatabase({ url, poolSize, applicationName: "supportbook", ...limit }, inventory);
+  const onError = (error: unknown) =>
+    log.warn({ err: describeError(error) }, "what is kept in memory is not up to date");
+  const [catalogue, services, channelAddresses] = await Promise.all([
+    openCatalogueStore(db, url, onError),
+    openServiceStore(db, onError),
+    openChannelStore(db, onError),
+  ]);
+  return { db, now, vendorTimeZone, catalogue, services, channelAddresses };
+}
+
+function describe(kept: Kept): Application {
+  const { db, catalogue, services, channelAddresses } = kept;
+  return {
+    db,
+    contextFor: (caller) => ({ ...kept, ...caller }),
+    checks: checksOf(kept),
+    gauges: gaugesOf(kept),
+    async close() {
+      await Promise.all([catalogue.close(), services.close(), channelAddresses.close()]);
+      await db.destroy();
+    },
+  };
+}
+
+function checksOf({ db, catalogue }: Kept): Application["checks"] {
+  return {
+    database: async () => void (await db.query("SELECT 1")),
+    migrations: async () => {
+      const pending = await pendingMigrations(db);
+      if (pending.length > 0) throw new Error(`not run yet: ${pending.join(", ")}`);
+    },
+    catalogue: async () => `number ${catalogue.current().number}`,
+  };
+}
+
+function gaugesOf({ db, catalogue }: Kept): Application["gauges"] {
+  type Pool = Readonly<Record<"totalCount" | "idleCount" | "waitingCount", number>>;
+  const pool = (db.driver as unknown as { master: Pool }).master;
+  const gauge = (name: string, help: string, read: () => number): Gauge => ({
+    name: `supportbook_${name}`,
+    help,
+    read,
+  });
+  return [
+    gauge("database_connections", "Open database connections.", () => pool.totalCount),
+    gauge("database_connections_idle", "Open connections without work.", () => pool.idleCount),
+    gauge("database_requests_waiting", "Statements waiting for a connection.", () => pool.waitingCount),
+    gauge("catalogue_number", "Number of the lifecycle snapshot.", () => catalogue.health().number),
+    gauge("catalogue_loads_total", "How often the snapshot was loaded.", () => catalogue.health().loads),
+    gauge(
+      "catalogue_confirmed_seconds",
+      "Seconds since the snapshot was last seen to be the database's.",
+      () => catalogue.health().secondsSinceConfirmed,
+    ),
+  ];
+}

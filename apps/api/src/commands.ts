@@ -1,0 +1,5 @@
+import type { RegisterCommand } from "./platform/command.ts";
+import { migrateCommand } from "./platform/migrate-command.ts";
+
+/** Everything the command line can do. */
+export const commands: readonly RegisterCommand[] = [migrateCommand];
