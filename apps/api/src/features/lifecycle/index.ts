@@ -1,7 +1,11 @@
 import { CatalogueStateEntity } from "./catalogue-state.entity.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
 import { ProductEntity, ProductRevisionEntity } from "./product.entity.ts";
+import { ProductResolver } from "./product.resolver.ts";
+import { ProductFieldsResolver } from "./product-fields.resolver.ts";
 import { VersionEntity, VersionRevisionEntity } from "./version.entity.ts";
+import { VersionResolver } from "./version.resolver.ts";
+import { VersionFieldsResolver } from "./version-fields.resolver.ts";
 
 declare module "../../platform/context.ts" {
   interface Context {
@@ -32,6 +36,8 @@ export { productKnownAt } from "./known-at.ts";
 export { LicensingEnum, MilestoneKindEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";
 export { phaseOf, today, visibleVersions } from "./phases.ts";
 export type { ProductIdentifier } from "./product.entity.ts";
+export { ProductType } from "./product.type.ts";
+export { VersionType } from "./version.type.ts";
 
 export const lifecycleEntities = [
   ProductEntity,
@@ -40,3 +46,10 @@ export const lifecycleEntities = [
   VersionRevisionEntity,
   CatalogueStateEntity,
 ];
+
+export const lifecycleResolvers = [
+  ProductResolver,
+  ProductFieldsResolver,
+  VersionResolver,
+  VersionFieldsResolver,
+] as const;

@@ -2,17 +2,53 @@ import type { Context } from "../../platform/context.ts";
 import { catalogueOf, type ProductRow, type VersionRow } from "./build-catalogue.ts";
 import type { CatalogueProduct } from "./catalogue.ts";
 import { PRODUCT_ROW_SQL, VERSION_ROW_SQL } from "./load-catalogue.ts";
+import { visibleProduct, visibleVersion } from "./visibility.ts";
 
 /**
  * A product and its versions as they were known at an instant: what was published then, not what turned out since. Null
  * where nothing was known of the product.
  */
-export function productKnownAt(
+export async function productKnownAt(
   context: Pick<Context, "db">,
   slug: string,
   instant: Temporal.Instant,
 ): Promise<CatalogueProduct | null> {
-  return context.db.transaction("REPEATABLE READ", async (manager) => {
+  const rows = await rowsKnownAt(context, slug, instant);
+  return rows === null ? null : productOf(rows);
+}
+
+/**
+ * The same for the caller's eyes. Interpretation: what is retired today is kept back in its past as well, or its record
+ * would be the way around the permission.
+ */
+export async function visibleProductKnownAt(
+  context: Context,
+  slug: string,
+  instant: Temporal.Instant,
+): Promise<CatalogueProduct | null> {
+  const present = context.catalogue.current();
+  if (visibleProduct(context, present.productBySlug.get(slug)) === null) return null;
+  const rows = await rowsKnownAt(context, slug, instant);
+  if (rows === null) return null;
+  const versions = rows.versions.filter(({ id }) => visibleVersion(context, present.versionById.get(id)) !== null);
+  return visibleProduct(context, productOf({ ...rows, versions }));
+}
+
+interface RowsOfProduct {
+  readonly product: ProductRow;
+  readonly versions: readonly VersionRow[];
+}
+
+function productOf({ product, versions }: RowsOfProduct): CatalogueProduct | null {
+  return catalogueOf({ number: 0, products: [product], versions }).productById.get(product.id) ?? null;
+}
+
+function rowsKnownAt(
+  { db }: Pick<Context, "db">,
+  slug: string,
+  instant: Temporal.Instant,
+): Promise<RowsOfProduct | null> {
+  return db.transaction("REPEATABLE READ", async (manager) => {
     const at = instant.toString();
     const products: ProductRow[] = await manager.query(
       `SELECT ${PRODUCT_ROW_SQL} FROM product p
@@ -27,6 +63,6 @@ export function productKnownAt(
        WHERE r.product_id = $1 AND r.known_during @> $2::timestamptz`,
       [product.id, at],
     );
-    return catalogueOf({ number: 0, products, versions }).productBySlug.get(slug) ?? null;
+    return { product, versions };
   });
 }

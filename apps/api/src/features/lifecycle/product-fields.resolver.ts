@@ -1,0 +1,66 @@
+import type { Phase } from "@supportbook/policy";
+import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import type { Context } from "../../platform/context.ts";
+import { loaderFor } from "../../platform/loader.ts";
+import { DateScalar } from "../../platform/scalars.ts";
+import type { CatalogueProduct, CatalogueVersion } from "./catalogue.ts";
+import { PhaseEnum } from "./lifecycle-enums.ts";
+import { listCost } from "./page-cost.ts";
+import { phaseOf, requestDay } from "./phases.ts";
+import { ProductType } from "./product.type.ts";
+import { ProductRevisionType } from "./revision.type.ts";
+import { type ProductRevision, productHistories } from "./revision-history.ts";
+import { VersionType } from "./version.type.ts";
+import { requireSightOfRetired } from "./visibility.ts";
+
+@ObjectType({ simpleResolvers: true, description: "What the vendor calls a milestone of this product." })
+class MilestoneLabel {
+  @Field(() => String, { description: "A `MilestoneKind`, or `DISCONTINUED` for the last day of sale." })
+  milestone: string;
+
+  @Field(() => String, { description: "The vendor's word for it." })
+  label: string;
+}
+
+@Resolver(() => ProductType)
+export class ProductFieldsResolver {
+  @FieldResolver(() => [VersionType], {
+    description: "Its versions, the newest first: by release date, then by name as versions count.",
+    complexity: listCost,
+  })
+  versions(
+    @Root() product: CatalogueProduct,
+    @Ctx() context: Context,
+    @Arg("phase", () => [PhaseEnum], { nullable: true, description: "Only those in one of these phases." })
+    phase: Phase[] | null | undefined,
+    @Arg("at", () => DateScalar, {
+      nullable: true,
+      description: "The day on which `phase` is told; today if left out.",
+    })
+    at: string | null | undefined,
+    @Arg("includeRetired", () => Boolean, {
+      defaultValue: false,
+      description: "Retired ones too. Needs the permission `lifecycle.readRetired`.",
+    })
+    includeRetired: boolean,
+  ): readonly CatalogueVersion[] {
+    requireSightOfRetired(context, includeRetired);
+    const day = at ?? requestDay(context);
+    return product.versions.filter(
+      (version) => (includeRetired || !version.retired) && (phase == null || phase.includes(phaseOf(version, day))),
+    );
+  }
+
+  @FieldResolver(() => [MilestoneLabel], { description: "The vendor's own words for this product's milestones." })
+  milestoneLabels(@Root() product: CatalogueProduct): MilestoneLabel[] {
+    return Object.entries(product.milestoneLabels).map(([milestone, label]) => ({ milestone, label: label ?? "" }));
+  }
+
+  @FieldResolver(() => [ProductRevisionType], {
+    description: "Every change of the product itself, the newest first. Its versions have histories of their own.",
+    complexity: listCost,
+  })
+  history(@Root() product: CatalogueProduct, @Ctx() context: Context): Promise<readonly ProductRevision[]> {
+    return loaderFor(context, productHistories).load(product.id);
+  }
+}

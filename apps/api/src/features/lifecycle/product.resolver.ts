@@ -1,0 +1,60 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import type { Context } from "../../platform/context.ts";
+import { fault } from "../../platform/faults.ts";
+import { type Connection, connectionType, PageArgs, pageOf } from "../../platform/pagination.ts";
+import { DateTimeScalar } from "../../platform/scalars.ts";
+import type { CatalogueProduct } from "./catalogue.ts";
+import { productCondition } from "./catalogue-conditions.ts";
+import { visibleProductKnownAt } from "./known-at.ts";
+import { pageCost } from "./page-cost.ts";
+import { requestDay } from "./phases.ts";
+import { ProductType } from "./product.type.ts";
+import { ProductFilter } from "./product-filter.input.ts";
+import { ProductOrder, productOrdering, productsInOrder, USUAL_PRODUCT_ORDER } from "./product-order.ts";
+import { requireSightOfRetired, visibleProduct } from "./visibility.ts";
+
+const ProductConnection = connectionType(ProductType, "Product");
+
+@Resolver()
+export class ProductResolver {
+  @Query(() => ProductType, {
+    nullable: true,
+    description:
+      "A product by its slug, open to anyone; null where there is none. With `knownAt`: as it was published at that instant, versions and dates included. `phase` and its like then tell by those dates where a version stands today, or on the day given as their `at`.",
+  })
+  async product(
+    @Ctx() context: Context,
+    @Arg("slug", () => String, { description: "The slug, exactly." }) slug: string,
+    @Arg("knownAt", () => DateTimeScalar, { nullable: true, description: "Now if left out." })
+    knownAt: string | null | undefined,
+  ): Promise<CatalogueProduct | null> {
+    if (knownAt == null) return visibleProduct(context, context.catalogue.current().productBySlug.get(slug));
+    return visibleProductKnownAt(context, slug, Temporal.Instant.from(knownAt));
+  }
+
+  @Query(() => ProductConnection, {
+    description: "The products of the vendor, by name unless told otherwise; open to anyone.",
+    complexity: pageCost,
+  })
+  products(
+    @Ctx() context: Context,
+    @Arg("filter", () => ProductFilter, { nullable: true, description: "Which ones; all if left out." })
+    filter: ProductFilter | null | undefined,
+    @Arg("orderBy", () => ProductOrder, { nullable: true, description: "How they are sorted; by name if left out." })
+    orderBy: ProductOrder | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Connection<CatalogueProduct> {
+    requireSightOfRetired(context, filter?.retired);
+    requireDays(filter?.endingWithinDays);
+    const ordering = productOrdering(orderBy ?? USUAL_PRODUCT_ORDER);
+    const sorted = productsInOrder(context.catalogue.current(), ordering);
+    return pageOf(sorted.filter(productCondition(filter ?? {}, requestDay(context))), page, ordering);
+  }
+}
+
+/** @throws BAD_USER_INPUT for a number of days below zero. */
+export function requireDays(days: number | null | undefined): void {
+  if (days == null || days >= 0) return;
+  const message = `endingWithinDays is ${days}; give 0 for the day itself or a number of days ahead.`;
+  throw fault("BAD_USER_INPUT", message, { field: ["filter", "endingWithinDays"] });
+}

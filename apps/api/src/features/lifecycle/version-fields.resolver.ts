@@ -1,0 +1,79 @@
+import { type DatedMilestone, daysLeft, nextMilestone, type Phase } from "@supportbook/policy";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Context } from "../../platform/context.ts";
+import { loaderFor } from "../../platform/loader.ts";
+import { DateScalar } from "../../platform/scalars.ts";
+import type { CatalogueVersion } from "./catalogue.ts";
+import { PhaseEnum } from "./lifecycle-enums.ts";
+import { listCost } from "./page-cost.ts";
+import { phaseOf, requestDay } from "./phases.ts";
+import { VersionRevisionType } from "./revision.type.ts";
+import { type VersionRevision, versionHistories } from "./revision-history.ts";
+import { MilestoneType, VersionType } from "./version.type.ts";
+import { visibleVersion } from "./visibility.ts";
+
+const DAY = "The day asked about, in the vendor's time zone; today if left out.";
+
+@Resolver(() => VersionType)
+export class VersionFieldsResolver {
+  @FieldResolver(() => String, { nullable: true, description: "What people read; the name where it has no other." })
+  label(@Root() version: CatalogueVersion): string {
+    return version.label ?? version.name;
+  }
+
+  @FieldResolver(() => PhaseEnum, {
+    description: "Where the version stands on a day, by the dates at hand: also for a product read with `knownAt`.",
+  })
+  phase(
+    @Root() version: CatalogueVersion,
+    @Ctx() context: Context,
+    @Arg("at", () => DateScalar, { nullable: true, description: DAY }) at: string | null | undefined,
+  ): Phase {
+    return phaseOf(version, at ?? requestDay(context));
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Days until the last day of standard support, which itself counts 0. Null where that is not announced or has passed.",
+  })
+  daysLeft(
+    @Root() version: CatalogueVersion,
+    @Ctx() context: Context,
+    @Arg("at", () => DateScalar, { nullable: true, description: DAY }) at: string | null | undefined,
+  ): number | null {
+    return daysLeft(version.product.segment, version, at ?? requestDay(context));
+  }
+
+  @FieldResolver(() => MilestoneType, {
+    nullable: true,
+    description: "What happens next, of all that has a date. An end that falls on the day itself is still to come.",
+  })
+  nextMilestone(
+    @Root() version: CatalogueVersion,
+    @Ctx() context: Context,
+    @Arg("at", () => DateScalar, { nullable: true, description: DAY }) at: string | null | undefined,
+  ): DatedMilestone | null {
+    return nextMilestone(version, at ?? requestDay(context));
+  }
+
+  @FieldResolver(() => VersionType, {
+    nullable: true,
+    description: "The version that customers of this one are to move to. Null where none is named.",
+  })
+  successor(@Root() version: CatalogueVersion, @Ctx() context: Context): CatalogueVersion | null {
+    if (version.successorId === null) return null;
+    const { successorId } = version;
+    // A product read with `knownAt` brings its versions as they were known; only what lies outside it is today's.
+    const sibling = version.product.versions.find((other) => other.id === successorId);
+    return visibleVersion(context, sibling ?? context.catalogue.current().versionById.get(successorId));
+  }
+
+  @FieldResolver(() => [VersionRevisionType], {
+    description: "All that was ever published of the version, the newest first.",
+    complexity: listCost,
+  })
+  history(@Root() version: CatalogueVersion, @Ctx() context: Context): Promise<readonly VersionRevision[]> {
+    return loaderFor(context, versionHistories).load(version.id);
+  }
+}

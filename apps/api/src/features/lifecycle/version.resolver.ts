@@ -1,0 +1,142 @@
+import type { BuildMatch, Phase, Segment } from "@supportbook/policy";
+import { Arg, Args, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import type { Context } from "../../platform/context.ts";
+import { publishEnum } from "../../platform/enum.ts";
+import { type Connection, connectionType, PageArgs, pageOf } from "../../platform/pagination.ts";
+import { DateScalar } from "../../platform/scalars.ts";
+import type { CatalogueVersion } from "./catalogue.ts";
+import { versionCondition } from "./catalogue-conditions.ts";
+import { findVersion, requireProduct } from "./find-version.ts";
+import { SegmentEnum } from "./lifecycle-enums.ts";
+import { pageCost } from "./page-cost.ts";
+import { phaseOf, requestDay } from "./phases.ts";
+import { requireDays } from "./product.resolver.ts";
+import { VersionType } from "./version.type.ts";
+import { VersionFilter } from "./version-filter.input.ts";
+import { USUAL_VERSION_ORDER, VersionOrder, versionOrdering, versionsInOrder } from "./version-order.ts";
+import { requireSightOfRetired, visibleVersion } from "./visibility.ts";
+
+const VersionConnection = connectionType(VersionType, "Version");
+
+const BuildMatchKindEnum = publishEnum(["EXACT", "BUILD", "AMBIGUOUS", "NONE"], {
+  name: "BuildMatchKind",
+  description: "How a name or a build fits the versions of a product.",
+  values: {
+    EXACT: "A version bears that very name or label.",
+    BUILD: "One version is the only one that the build can belong to.",
+    AMBIGUOUS: "Several versions fit; none is chosen.",
+    NONE: "No version fits.",
+  },
+});
+
+@ObjectType("VersionMatch", {
+  simpleResolvers: true,
+  description: "Which version of a product a name or a build means.",
+})
+class VersionMatchType {
+  @Field(() => BuildMatchKindEnum, { description: "How it fits." })
+  kind: BuildMatch["kind"];
+
+  @Field(() => VersionType, { nullable: true, description: "The version; null unless exactly one fits." })
+  version: VersionType | null;
+
+  @Field(() => [VersionType], { description: "All that fit; where none does, the nearest in spelling." })
+  candidates: readonly VersionType[];
+}
+
+/** The phases that put a version on the lists of clauses 3.1 and 3.2. */
+const LISTED: readonly Phase[] = ["FULL", "LIMITED"];
+
+@Resolver()
+export class VersionResolver {
+  @Query(() => VersionType, {
+    nullable: true,
+    description: "A version by its id, open to anyone; null where there is none.",
+  })
+  version(
+    @Ctx() context: Context,
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+  ): CatalogueVersion | null {
+    return visibleVersion(context, context.catalogue.current().versionById.get(id));
+  }
+
+  @Query(() => VersionConnection, {
+    description: "Versions of all products, by product unless told otherwise; open to anyone.",
+    complexity: pageCost,
+  })
+  versions(
+    @Ctx() context: Context,
+    @Arg("filter", () => VersionFilter, { nullable: true, description: "Which ones; all if left out." })
+    filter: VersionFilter | null | undefined,
+    @Arg("orderBy", () => VersionOrder, { nullable: true, description: "How they are sorted; by product if left out." })
+    orderBy: VersionOrder | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("at", () => DateScalar, {
+      nullable: true,
+      description: "The day on which the filter tells phases; today if left out.",
+    })
+    at: string | null | undefined,
+  ): Connection<CatalogueVersion> {
+    return pageOfVersions(context, { filter, orderBy, page, day: at ?? requestDay(context) });
+  }
+
+  @Query(() => VersionConnection, {
+    description:
+      "The list of supported software (clauses 3.1 and 3.2): every version in full support on the day and, for business products, in limited support. A version whose support can only be had as a bought extension is not on it. Open to anyone.",
+    complexity: pageCost,
+  })
+  supportedVersions(
+    @Ctx() context: Context,
+    @Arg("segment", () => SegmentEnum, { description: "Whose list: HOME_MOBILE is clause 3.1, BUSINESS 3.2." })
+    segment: Segment,
+    @Arg("at", () => DateScalar, { nullable: true, description: "The list of which day; today if left out." })
+    at: string | null | undefined,
+    @Arg("filter", () => VersionFilter, { nullable: true, description: "Which of them; all if left out." })
+    filter: VersionFilter | null | undefined,
+    @Arg("orderBy", () => VersionOrder, { nullable: true, description: "How they are sorted; by product if left out." })
+    orderBy: VersionOrder | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Connection<CatalogueVersion> {
+    const day = at ?? requestDay(context);
+    const isListed = (version: CatalogueVersion) =>
+      version.product.segment === segment && LISTED.includes(phaseOf(version, day));
+    return pageOfVersions(context, { filter, orderBy, page, day, isListed });
+  }
+
+  @Query(() => VersionMatchType, {
+    description:
+      "Which version an installation's build such as `11.6.0.394` belongs to. Never a guess: several that fit are named. Open to anyone.",
+    complexity: 10,
+  })
+  matchVersion(
+    @Ctx() context: Context,
+    @Arg("product", () => String, { description: "Slug of the product." }) product: string,
+    @Arg("build", () => String, { description: "A build, or a version's name or label." }) build: string,
+  ): BuildMatch<CatalogueVersion> {
+    return findVersion(requireProduct(context, product, ["product"]), build);
+  }
+}
+
+interface VersionListing {
+  readonly filter: VersionFilter | null | undefined;
+  readonly orderBy: VersionOrder | null | undefined;
+  readonly page: PageArgs;
+  readonly day: string;
+  readonly isListed?: (version: CatalogueVersion) => boolean;
+}
+
+function pageOfVersions(context: Context, listing: VersionListing): Connection<CatalogueVersion> {
+  const filter = listing.filter ?? {};
+  requireSightOfRetired(context, filter.retired);
+  requireDays(filter.endingWithinDays);
+  if (filter.product != null && filter.retired !== true) requireProduct(context, filter.product, ["filter", "product"]);
+  const meets = versionCondition(filter, listing.day);
+  const isListed = listing.isListed ?? (() => true);
+  const ordering = versionOrdering(listing.orderBy ?? USUAL_VERSION_ORDER);
+  const versions = versionsInOrder(context.catalogue.current(), ordering);
+  return pageOf(
+    versions.filter((version) => isListed(version) && meets(version)),
+    listing.page,
+    ordering,
+  );
+}
