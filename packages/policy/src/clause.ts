@@ -14,7 +14,7 @@ export type ClauseEffect =
   | { readonly kind: "OBLIGES"; readonly bearer: Bearer }
   | { readonly kind: "OFFERS"; readonly service: ServiceCode | null }
   /** `standsIn`: the clause that speaks for a product's own terms where they waive other clauses. */
-  | { readonly kind: "INFORMS"; readonly standsIn: boolean }
+  | { readonly kind: "INFORMS"; readonly standsIn: boolean; readonly service: ServiceCode | null }
   | { readonly kind: "COMMITS"; readonly promise: Guarantee | null };
 
 export const includes = (ground: Ground = "REQUEST"): ClauseEffect => ({ kind: "INCLUDES", ground, service: null });
@@ -32,10 +32,12 @@ export const excludes = (service: ServiceCode | null = null): ClauseEffect => ({
 export const disclaims = (): ClauseEffect => ({ kind: "DISCLAIMS" });
 export const obliges = (bearer: Bearer): ClauseEffect => ({ kind: "OBLIGES", bearer });
 export const offers = (service: ServiceCode | null = null): ClauseEffect => ({ kind: "OFFERS", service });
-export const informs = (how: "ABOUT_THE_CASE" | "IN_PLACE_OF_WAIVED_CLAUSES" = "ABOUT_THE_CASE"): ClauseEffect => ({
+export const informs = (service: ServiceCode | null = null): ClauseEffect => ({
   kind: "INFORMS",
-  standsIn: how === "IN_PLACE_OF_WAIVED_CLAUSES",
+  standsIn: false,
+  service,
 });
+export const standsInForWaivedClauses = (): ClauseEffect => ({ kind: "INFORMS", standsIn: true, service: null });
 export const commits = (promise: Guarantee | null = null): ClauseEffect => ({ kind: "COMMITS", promise });
 
 /** One row of the decision table: where `when` holds, the clause has this effect. Texts may hold `{placeholders}`. */

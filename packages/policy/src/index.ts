@@ -1,4 +1,8 @@
 /** The questions one may ask of the rules. Nothing else of this package is public. */
+export { type AnalysedComponent, analyseRulebook, type RulebookAnalysis } from "./analysis/analyse-rulebook.ts";
+export { type ConditionRow, conditionsTable } from "./analysis/conditions-table.ts";
+export { CHECKS, type Check, type Counterexample } from "./analysis/finding.ts";
+export { formatAnalysis } from "./analysis/format-analysis.ts";
 export type { Case, Clause, ClauseEffect, Edition, EditionChannel, Interpretation, Section } from "./clause.ts";
 export { DERIVED_FACTS } from "./conditions.ts";
 export { channelsFor, decide, factsOf } from "./decide.ts";

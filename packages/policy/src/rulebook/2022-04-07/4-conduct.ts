@@ -1,5 +1,5 @@
 import type { Section } from "../../clause.ts";
-import { clause, commits, informs } from "../../clause.ts";
+import { clause, commits, standsInForWaivedClauses } from "../../clause.ts";
 
 export const reasonableTimeBestEffort = clause("4", {
   gist: {
@@ -36,7 +36,7 @@ export const productsWithTermsOfTheirOwn = clause("4.0", {
     },
   ],
   when: { specialTerms: [true] },
-  effect: informs("IN_PLACE_OF_WAIVED_CLAUSES"),
+  effect: standsInForWaivedClauses(),
   explanation: {
     en: "This product has support terms of its own: {terms}",
     zh: "该产品有自己的支持条款：{terms}",

@@ -75,7 +75,7 @@ function notSold(service: ServiceCode, needed: Condition) {
   const { en, zh } = SERVICE_NAMES[service];
   return {
     when: { ...needed, [heldFact(service)]: [false], [soldFact(service)]: [false] },
-    effect: informs(),
+    effect: informs(service),
     explanation: {
       en: `Not sold in {country}: ${en}.`,
       zh: `{country}不出售${zh}。`,
@@ -91,7 +91,7 @@ function soldSomewhere(service: ServiceCode, needed: Condition) {
   const { en, zh } = SERVICE_NAMES[service];
   return {
     when: { ...needed, [heldFact(service)]: [false], [soldFact(service)]: [true], countryKnown: [false] },
-    effect: informs(),
+    effect: informs(service),
     explanation: {
       en: `Whether ${en} can be bought depends on the country, which is not known.`,
       zh: `能否购买${zh}取决于所在国家或地区，而目前未知。`,
