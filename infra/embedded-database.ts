@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { POSTGRES_MAJOR } from "./postgres/binaries.ts";
@@ -40,9 +41,12 @@ export async function openEmbeddedDatabase(options: EmbeddedDatabaseOptions): Pr
   const dataDir = resolve(options.dataDir);
   const directory = join(dataDir, "database");
   await makeDirectory(dataDir);
-  const { use, port } = await startOrJoin(dataDir, directory, options);
-  await createDatabaseOnce(use);
   const guardian = startGuardian(dataDir, options.throwaway ?? false);
+  const { use, port } = await startOrJoin(dataDir, directory, options).catch((error) => {
+    guardian.dismiss();
+    throw error;
+  });
+  await createDatabaseOnce(use);
   let closing: Promise<void> | undefined;
   const close = async () => {
     await endUse(use, () => stopServer(directory)).catch(async (error) => {
@@ -50,7 +54,7 @@ export async function openEmbeddedDatabase(options: EmbeddedDatabaseOptions): Pr
       if ((await serverState(directory)).kind === "running") throw error;
     });
     if (options.throwaway) await rm(dataDir, { recursive: true, force: true });
-    guardian.stdin?.end("done");
+    guardian.dismiss();
   };
   return {
     url: await serverUrl(directory, port, DATABASE),
@@ -168,14 +172,17 @@ async function othersAreConnected(use: Use): Promise<boolean> {
   return others.rowCount !== 0;
 }
 
-function startGuardian(dataDir: string, throwaway: boolean): ChildProcess {
+/** The process that stops the database in our place when we are killed. */
+function startGuardian(dataDir: string, throwaway: boolean): { dismiss(): void } {
   const program = fileURLToPath(new URL("./postgres/guardian.ts", import.meta.url));
   const guardian = spawn(process.execPath, [program, dataDir, throwaway ? "throwaway" : "keep"], {
     stdio: ["pipe", "ignore", "ignore"],
     detached: true,
   });
+  // It waits for us, we do not wait for it.
   guardian.unref();
-  (guardian.stdin as unknown as { unref(): void }).unref();
-  guardian.stdin.on("error", () => undefined);
-  return guardian;
+  const pipe = guardian.stdin as Writable & { unref(): void };
+  pipe.unref();
+  pipe.on("error", () => undefined);
+  return { dismiss: () => void pipe.end("done") };
 }

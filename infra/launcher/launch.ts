@@ -1,0 +1,51 @@
+import { setTimeout } from "node:timers/promises";
+import { type Narration, narrateTo } from "./narration.ts";
+import { loadEnvironmentFile } from "./repository.ts";
+
+/** What a launched command is given. */
+export interface Launch {
+  narration: Narration;
+  /** What was started goes here, and is stopped in reverse order at the end, whatever the end is. */
+  started: AsyncDisposableStack;
+}
+
+/**
+ * Runs a command that starts things until it ends by itself, fails or is interrupted, and stops all that it started.
+ * An interrupt is an ordinary end (exit code 0); a failure is printed and sets exit code 1; a second interrupt does
+ * not wait for anything.
+ */
+export async function launch(command: (launch: Launch) => Promise<void>): Promise<never> {
+  const narration = narrateTo(process.stdout);
+  const started = new AsyncDisposableStack();
+  let code = 0;
+  try {
+    loadEnvironmentFile();
+    await Promise.race([command({ narration, started }), interruption(), parentsEnd()]);
+  } catch (error) {
+    code = 1;
+    process.stderr.write(`\n${(error as Error).message}\n`);
+  }
+  narration.step("Stopping.");
+  await started.disposeAsync().catch((error: unknown) => {
+    code = 1;
+    process.stderr.write(`\n${(error as Error).message}\n`);
+  });
+  narration.step("Stopped.");
+  process.exit(code);
+}
+
+async function interruption(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.on(signal, () => resolve());
+    }
+  });
+  // npm and the shell pass the same Ctrl-C on, so that it arrives more than once within a moment.
+  void setTimeout(1_000).then(() => process.on("SIGINT", () => process.exit(130)));
+}
+
+/** `npx` and `pnpm` may be stopped without telling us; without them nobody could stop us by the usual means. */
+async function parentsEnd(): Promise<void> {
+  const parent = process.ppid;
+  while (process.ppid === parent) await setTimeout(1_000);
+}
