@@ -1,6 +1,7 @@
 import type { Phase } from "@supportbook/policy";
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
+import { Direct } from "../../platform/direct-fields.ts";
 import { loaderFor } from "../../platform/loader.ts";
 import { DateScalar } from "../../platform/scalars.ts";
 import type { CatalogueProduct, CatalogueVersion } from "./catalogue.ts";
@@ -22,8 +23,24 @@ class MilestoneLabel {
   label: string;
 }
 
+@ArgsType()
+class VersionChoice {
+  @Field(() => [PhaseEnum], { nullable: true, description: "Only those in one of these phases." })
+  phase?: Phase[] | null | undefined;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day on which `phase` is told; today if left out." })
+  at?: string | null | undefined;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Retired ones too. Needs the permission `lifecycle.readRetired`.",
+  })
+  includeRetired: boolean;
+}
+
 @Resolver(() => ProductType)
 export class ProductFieldsResolver {
+  @Direct()
   @FieldResolver(() => [VersionType], {
     description: "Its versions, the newest first: by release date, then by name as versions count.",
     complexity: listCost,
@@ -31,18 +48,7 @@ export class ProductFieldsResolver {
   versions(
     @Root() product: CatalogueProduct,
     @Ctx() context: Context,
-    @Arg("phase", () => [PhaseEnum], { nullable: true, description: "Only those in one of these phases." })
-    phase: Phase[] | null | undefined,
-    @Arg("at", () => DateScalar, {
-      nullable: true,
-      description: "The day on which `phase` is told; today if left out.",
-    })
-    at: string | null | undefined,
-    @Arg("includeRetired", () => Boolean, {
-      defaultValue: false,
-      description: "Retired ones too. Needs the permission `lifecycle.readRetired`.",
-    })
-    includeRetired: boolean,
+    @Args(() => VersionChoice) { phase, at, includeRetired }: VersionChoice,
   ): readonly CatalogueVersion[] {
     requireSightOfRetired(context, includeRetired);
     const day = at ?? requestDay(context);
@@ -51,11 +57,13 @@ export class ProductFieldsResolver {
     );
   }
 
+  @Direct()
   @FieldResolver(() => [MilestoneLabel], { description: "The vendor's own words for this product's milestones." })
   milestoneLabels(@Root() product: CatalogueProduct): MilestoneLabel[] {
     return Object.entries(product.milestoneLabels).map(([milestone, label]) => ({ milestone, label: label ?? "" }));
   }
 
+  @Direct()
   @FieldResolver(() => [ProductRevisionType], {
     description: "Every change of the product itself, the newest first. Its versions have histories of their own.",
     complexity: listCost,

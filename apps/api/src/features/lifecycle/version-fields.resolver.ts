@@ -1,6 +1,7 @@
 import { type DatedMilestone, daysLeft, nextMilestone, type Phase } from "@supportbook/policy";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
+import { Direct } from "../../platform/direct-fields.ts";
 import { loaderFor } from "../../platform/loader.ts";
 import { DateScalar } from "../../platform/scalars.ts";
 import type { CatalogueVersion } from "./catalogue.ts";
@@ -12,26 +13,32 @@ import { type VersionRevision, versionHistories } from "./revision-history.ts";
 import { MilestoneType, VersionType } from "./version.type.ts";
 import { visibleVersion } from "./visibility.ts";
 
-const DAY = "The day asked about, in the vendor's time zone; today if left out.";
+@ArgsType()
+class OnDay {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day asked about, in the vendor's time zone; today if left out.",
+  })
+  at?: string | null | undefined;
+}
 
 @Resolver(() => VersionType)
 export class VersionFieldsResolver {
+  @Direct()
   @FieldResolver(() => String, { nullable: true, description: "What people read; the name where it has no other." })
   label(@Root() version: CatalogueVersion): string {
     return version.label ?? version.name;
   }
 
+  @Direct()
   @FieldResolver(() => PhaseEnum, {
     description: "Where the version stands on a day, by the dates at hand: also for a product read with `knownAt`.",
   })
-  phase(
-    @Root() version: CatalogueVersion,
-    @Ctx() context: Context,
-    @Arg("at", () => DateScalar, { nullable: true, description: DAY }) at: string | null | undefined,
-  ): Phase {
+  phase(@Root() version: CatalogueVersion, @Ctx() context: Context, @Args(() => OnDay) { at }: OnDay): Phase {
     return phaseOf(version, at ?? requestDay(context));
   }
 
+  @Direct()
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -40,11 +47,12 @@ export class VersionFieldsResolver {
   daysLeft(
     @Root() version: CatalogueVersion,
     @Ctx() context: Context,
-    @Arg("at", () => DateScalar, { nullable: true, description: DAY }) at: string | null | undefined,
+    @Args(() => OnDay) { at }: OnDay,
   ): number | null {
     return daysLeft(version.product.segment, version, at ?? requestDay(context));
   }
 
+  @Direct()
   @FieldResolver(() => MilestoneType, {
     nullable: true,
     description: "What happens next, of all that has a date. An end that falls on the day itself is still to come.",
@@ -52,11 +60,12 @@ export class VersionFieldsResolver {
   nextMilestone(
     @Root() version: CatalogueVersion,
     @Ctx() context: Context,
-    @Arg("at", () => DateScalar, { nullable: true, description: DAY }) at: string | null | undefined,
+    @Args(() => OnDay) { at }: OnDay,
   ): DatedMilestone | null {
     return nextMilestone(version, at ?? requestDay(context));
   }
 
+  @Direct()
   @FieldResolver(() => VersionType, {
     nullable: true,
     description: "The version that customers of this one are to move to. Null where none is named.",
@@ -69,6 +78,7 @@ export class VersionFieldsResolver {
     return visibleVersion(context, sibling ?? context.catalogue.current().versionById.get(successorId));
   }
 
+  @Direct()
   @FieldResolver(() => [VersionRevisionType], {
     description: "All that was ever published of the version, the newest first.",
     complexity: listCost,
