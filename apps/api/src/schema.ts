@@ -1,11 +1,13 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
+import { answerDirectly } from "./platform/direct-fields.ts";
 
 /** Everything that answers a field. A resolver that is not named here does not exist. */
 // biome-ignore lint/complexity/noBannedTypes: what type-graphql calls a resolver class
-const resolvers: NonEmptyArray<Function> = [AboutResolver];
+const resolvers: NonEmptyArray<Function> = [AboutResolver, ...lifecycleResolvers];
 
 const rootDescriptions = {
   Query: "What may be asked.",
@@ -18,6 +20,7 @@ export function createSchema(): GraphQLSchema {
     resolvers,
     validate: false,
   });
+  answerDirectly(schema);
   describe(schema, "Query");
   describe(schema, "Mutation");
   return schema;
