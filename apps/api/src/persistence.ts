@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
 import {

@@ -28,7 +28,7 @@ export class PaidServiceOfferEntity {
   serviceCode: ServiceCode;
 
   @ManyToOne(() => PaidServiceEntity, { nullable: false })
-  @JoinColumn({ name: "service_code" })
+  @JoinColumn({ name: "service_code", foreignKeyConstraintName: "paid_service_offer_service" })
   service: PaidServiceEntity;
 
   /** ISO 3166-1 alpha-2. */
