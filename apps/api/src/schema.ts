@@ -1,13 +1,24 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { ChannelsResolver } from "./features/channels/index.ts";
+import { CoverageResolver } from "./features/coverage/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
+import { RulebookResolver } from "./features/rulebook/index.ts";
+import { ServicesResolver } from "./features/services/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
 import { answerDirectly } from "./platform/direct-fields.ts";
 
 /** Everything that answers a field. A resolver that is not named here does not exist. */
 // biome-ignore lint/complexity/noBannedTypes: what type-graphql calls a resolver class
-const resolvers: NonEmptyArray<Function> = [AboutResolver, ...lifecycleResolvers];
+const resolvers: NonEmptyArray<Function> = [
+  AboutResolver,
+  ...lifecycleResolvers,
+  CoverageResolver,
+  RulebookResolver,
+  ServicesResolver,
+  ChannelsResolver,
+];
 
 const rootDescriptions = {
   Query: "What may be asked.",

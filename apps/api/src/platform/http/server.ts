@@ -1,0 +1,88 @@
+import compress from "@fastify/compress";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { type GraphQLSchema, printSchema } from "graphql";
+import { startGraphqlServer } from "../graphql/graphql-server.ts";
+import type { QueryLimits } from "../graphql/query-limits.ts";
+import type { Logger } from "../log.ts";
+import { createMetrics, type Gauge, type Metrics } from "../metrics.ts";
+import { serveConsole } from "./console-files.ts";
+import { tagPublicAnswers } from "./entity-tag.ts";
+import { answerErrors } from "./error-answers.ts";
+import { type GraphqlRoute, serveGraphql } from "./graphql-route.ts";
+import { readJsonBodies } from "./json-body.ts";
+import { type Check, serveProbes } from "./probes.ts";
+import { identifyRequests, requestIdOf } from "./request-identity.ts";
+import { logRequests } from "./request-log.ts";
+import { sendSecurityHeaders } from "./security-headers.ts";
+
+export interface ServerSettings {
+  readonly publicUrl: string;
+  readonly trustProxy: readonly string[] | false;
+  /** Everybody may explore the schema, and the explorer is served. */
+  readonly sampleMode: boolean;
+  readonly consoleDir: string;
+  readonly limits: QueryLimits & { readonly bodyBytes: number; readonly requestTimeoutMs: number };
+}
+
+export interface ServerParts extends Pick<GraphqlRoute, "authenticate" | "contextFor"> {
+  readonly settings: ServerSettings;
+  readonly schema: GraphQLSchema;
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly gauges: readonly Gauge[];
+  readonly log: Logger;
+}
+
+/** The one port: API, probes, figures, schema and console. `close()` finishes what is in flight. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { settings, schema, log } = parts;
+  const metrics = createMetrics(parts.gauges);
+  const server = createListener(settings, log);
+  identifyRequests(server, settings.sampleMode);
+  logRequests(server, log, metrics);
+  answerErrors(server, settings.limits);
+  readJsonBodies(server);
+  await sendSecurityHeaders(server, settings.publicUrl);
+  await server.register(compress, { globalDecompression: false });
+
+  const apollo = await startGraphqlServer({ schema, limits: settings.limits, metrics, log });
+  let stopping = false;
+  server.addHook("preClose", async () => {
+    stopping = true;
+  });
+  server.addHook("onClose", () => apollo.stop());
+
+  const { requestTimeoutMs } = settings.limits;
+  serveGraphql(server, { apollo, requestTimeoutMs, authenticate: parts.authenticate, contextFor: parts.contextFor });
+  serveProbes(server, { checks: parts.checks, isStopping: () => stopping });
+  serveFigures(server, metrics);
+  serveSchema(server, schema);
+  await serveConsole(server, { consoleDir: settings.consoleDir, withExplorer: settings.sampleMode });
+  return server;
+}
+
+function createListener({ limits, trustProxy }: ServerSettings, log: Logger): FastifyInstance {
+  return Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: requestIdOf,
+    trustProxy: trustProxy === false ? false : [...trustProxy],
+    bodyLimit: limits.bodyBytes,
+    // For the head and the body to arrive; how long the answer may take is the route's.
+    requestTimeout: limits.requestTimeoutMs,
+  });
+}
+
+function serveFigures(server: FastifyInstance, metrics: Metrics): void {
+  server.get("/metrics", async (_request, reply) => {
+    void reply.type(metrics.contentType).header("cache-control", "no-store");
+    return await metrics.print();
+  });
+}
+
+function serveSchema(server: FastifyInstance, schema: GraphQLSchema): void {
+  const text = `${printSchema(schema)}\n`;
+  server.get("/schema.graphql", { onSend: tagPublicAnswers }, async (_request, reply) => {
+    void reply.type("text/plain; charset=utf-8").header("cache-control", "public, max-age=0, must-revalidate");
+    return text;
+  });
+}
