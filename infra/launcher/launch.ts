@@ -17,21 +17,18 @@ export interface Launch {
 export async function launch(command: (launch: Launch) => Promise<void>): Promise<never> {
   const narration = narrateTo(process.stdout);
   const started = new AsyncDisposableStack();
-  let code = 0;
+  const faults: unknown[] = [];
   try {
     loadEnvironmentFile();
     await Promise.race([command({ narration, started }), interruption(), parentsEnd()]);
   } catch (error) {
-    code = 1;
-    process.stderr.write(`\n${(error as Error).message}\n`);
+    faults.push(error);
   }
   narration.step("Stopping.");
-  await started.disposeAsync().catch((error: unknown) => {
-    code = 1;
-    process.stderr.write(`\n${(error as Error).message}\n`);
-  });
+  await started.disposeAsync().catch((error: unknown) => faults.push(error));
   narration.step("Stopped.");
-  process.exit(code);
+  for (const fault of faults) process.stderr.write(`\n${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exit(faults.length > 0 ? 1 : 0);
 }
 
 async function interruption(): Promise<void> {
