@@ -3,6 +3,24 @@ export { type AnalysedComponent, analyseRulebook, type RulebookAnalysis } from "
 export { type ConditionRow, conditionsTable } from "./analysis/conditions-table.ts";
 export { CHECKS, type Check, type Counterexample } from "./analysis/finding.ts";
 export { formatAnalysis } from "./analysis/format-analysis.ts";
+export {
+  CALENDAR_PROBLEM_CODES,
+  type CalendarProblem,
+  type CalendarProblemCode,
+  calendarProblems,
+} from "./calendar/calendar-problems.ts";
+export type { LedgerEntry, LedgerReason } from "./calendar/ledger.ts";
+export { closesNext, isOpen, opensNext } from "./calendar/opening.ts";
+export type { Pause } from "./calendar/pauses.ts";
+export {
+  type Holiday,
+  type OpenHours,
+  type SupportCalendar,
+  type SupportCalendars,
+  WEEKDAYS,
+  type Weekday,
+} from "./calendar/support-calendar.ts";
+export { addWorkingTime, type DueTime, type WorkingTime, workingTimeBetween } from "./calendar/working-time.ts";
 export type { Case, Clause, ClauseEffect, Edition, EditionChannel, Interpretation, Section } from "./clause.ts";
 export { DERIVED_FACTS } from "./conditions.ts";
 export { channelsFor, decide, factsOf } from "./decide.ts";

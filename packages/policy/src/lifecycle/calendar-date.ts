@@ -1,3 +1,5 @@
+import { readInstant } from "../calendar/date-and-time.ts";
+
 /**
  * The calendar date (`YYYY-MM-DD`) of an instant in a time zone (interpretation 8): the only way from an instant to the
  * dates of milestones.
@@ -10,21 +12,12 @@ export function calendarDateOf(instant: string | Temporal.Instant, timeZone: str
 }
 
 function zonedTime(instant: string | Temporal.Instant, timeZone: string): Temporal.ZonedDateTime {
-  const moment = parseInstant(instant);
+  const moment = readInstant("instant", instant);
   try {
     return moment.toZonedDateTimeISO(timeZone);
   } catch (cause) {
     throw new RangeError(`timeZone: "${timeZone}" is not a time zone; use an IANA name such as "Europe/Lisbon"`, {
       cause,
     });
-  }
-}
-
-function parseInstant(instant: string | Temporal.Instant): Temporal.Instant {
-  try {
-    return Temporal.Instant.from(instant);
-  } catch (cause) {
-    const remedy = `use a time with an offset such as "2026-11-23T09:00:00Z"`;
-    throw new RangeError(`instant: "${instant}" is not an instant; ${remedy}`, { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../calendar/date-and-time.ts";
 import type { Text } from "../text.ts";
 import { MILESTONE_FIELDS, MILESTONE_KINDS, type MilestoneKind, type Milestones } from "./milestones.ts";
 
@@ -41,16 +42,6 @@ function notADate(milestones: Milestones, kind: MilestoneKind): MilestoneProblem
       },
     },
   ];
-}
-
-function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    Temporal.PlainDate.from(value);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function orderProblems(milestones: Milestones): MilestoneProblem[] {
