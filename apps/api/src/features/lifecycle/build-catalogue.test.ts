@@ -52,7 +52,7 @@ describe("catalogueOf", () => {
     });
     const [product] = catalogue.products;
     expect(() => Object.assign(product ?? {}, { name: "Other" })).toThrow(TypeError);
-    expect(() => (product?.versions as unknown[]).push("another")).toThrow(TypeError);
+    expect(() => ((product?.versions ?? []) as unknown[]).push("another")).toThrow(TypeError);
     expect(() => Object.assign(product?.versions[0] ?? {}, { supportEndsOn: "2030-01-01" })).toThrow(TypeError);
   });
 

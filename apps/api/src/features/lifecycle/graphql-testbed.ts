@@ -1,17 +1,21 @@
+import "reflect-metadata";
 import { type ExecutionResult, graphql } from "graphql";
-import type { Context } from "../../platform/context.ts";
-import { createSchema } from "../../schema.ts";
+import { buildSchemaSync } from "type-graphql";
+import { answerDirectly } from "../../platform/direct-fields.ts";
+import { lifecycleResolvers } from "./index.ts";
+import type { LifecycleContext } from "./lifecycle-testbed.ts";
 
-const schema = createSchema();
+const schema = buildSchemaSync({ resolvers: lifecycleResolvers, validate: false });
+answerDirectly(schema);
 
 /** Someone without an account, which is what most callers are. */
-export function anonymous(context: Context, others: Partial<Context> = {}): Context {
+export function anonymous(context: LifecycleContext, others: Partial<LifecycleContext> = {}): LifecycleContext {
   return { ...context, actor: null, ...others };
 }
 
-/** The answer of the published schema, faults included. */
+/** The answer of this feature's part of the schema, faults included. */
 export function answer(
-  context: Context,
+  context: LifecycleContext,
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
@@ -21,7 +25,11 @@ export function answer(
 
 /** The data of an answer that must have no faults. */
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what the query asks for, and the test looks at it
-export async function ask(context: Context, source: string, variables: Record<string, unknown> = {}): Promise<any> {
+export async function ask(
+  context: LifecycleContext,
+  source: string,
+  variables: Record<string, unknown> = {},
+): Promise<any> {
   const { data, errors } = await answer(context, source, variables);
   if (errors !== undefined) throw new AggregateError(errors, errors.map(({ message }) => message).join("\n"));
   // Without the null prototypes of GraphQL, which make equal objects unequal.
@@ -29,11 +37,11 @@ export async function ask(context: Context, source: string, variables: Record<st
 }
 
 /** The faults of an answer, as clients tell them apart. */
-export async function faultsOf(context: Context, source: string, variables: Record<string, unknown> = {}) {
+export async function faultsOf(context: LifecycleContext, source: string, variables: Record<string, unknown> = {}) {
   const { errors } = await answer(context, source, variables);
   return (errors ?? []).map(({ message, extensions }) => ({
     message,
-    code: extensions["code"],
-    field: extensions["field"],
+    code: extensions.code,
+    field: extensions.field,
   }));
 }
