@@ -1,5 +1,5 @@
 import type { MilestoneKind } from "@supportbook/policy";
-import type { CatalogueProduct, CatalogueVersion } from "../../lifecycle/index.ts";
+import { type CatalogueProduct, type CatalogueVersion, visibleVersions } from "../../lifecycle/index.ts";
 import { SCHEMA_VERSION } from "./shape.ts";
 
 interface Moment {
@@ -36,7 +36,7 @@ function writtenProduct(product: CatalogueProduct, date: string) {
       eoes: label("EXTENDED_SUPPORT_END"),
       discontinued: label("DISCONTINUED"),
     },
-    releases: product.versions.map((version) => writtenRelease(version, date)),
+    releases: visibleVersions(product).map((version) => writtenRelease(version, date)),
   };
 }
 
