@@ -1,66 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { type MilestoneKind, shortensPromise } from "@supportbook/policy";
+import { shortensPromise } from "@supportbook/policy";
 import type { EntityManager } from "typeorm";
 import type { ProductRow, VersionRow } from "./build-catalogue.ts";
-import type { ProductFacts, VersionFacts } from "./catalogue.ts";
+import type { VersionFacts } from "./catalogue.ts";
+import {
+  type ProductPut,
+  type PutProduct,
+  type PutVersion,
+  StaleRevision,
+  type VersionPut,
+  type VersionRevise,
+} from "./catalogue-put.ts";
 import { changedFields, productFactsOf, versionFactsOf } from "./facts-of.ts";
 import { PRODUCT_ROW_SQL, VERSION_ROW_SQL } from "./load-catalogue.ts";
 import { ProductEntity, ProductRevisionEntity } from "./product.entity.ts";
 import { VersionEntity, VersionRevisionEntity } from "./version.entity.ts";
 import { closeRevisions, insertRows, knownFrom, type Stamp } from "./write-revisions.ts";
-
-export interface ProductPut {
-  readonly slug: string;
-  readonly facts: ProductFacts;
-  /** Refuses the change where the product stands at another revision. */
-  readonly expectedRevision?: number;
-}
-
-export interface VersionPut {
-  /** Finds the version within its product where no `id` is given; the facts may hold a new name. */
-  readonly name: string;
-  readonly facts: VersionFacts;
-  readonly id?: string;
-  readonly expectedRevision?: number;
-}
-
-export interface VersionRevise {
-  readonly id: string;
-  readonly facts: VersionFacts;
-  readonly expectedRevision?: number;
-}
-
-export interface Put {
-  readonly id: string;
-  readonly revision: number;
-  /** False where the facts were already these; nothing is written then. */
-  readonly changed: boolean;
-}
-
-export interface PutProduct extends Put {
-  readonly before: ProductFacts | null;
-  readonly after: ProductFacts;
-}
-
-export interface PutVersion extends Put {
-  /** Null for a version that is new. */
-  readonly before: VersionFacts | null;
-  readonly after: VersionFacts;
-  /** Milestones whose published promise became shorter. */
-  readonly shortened: readonly MilestoneKind[];
-}
-
-/** Somebody else wrote first. The change is rolled back. */
-export class StaleRevision extends Error {
-  readonly id: string;
-  readonly currentRevision: number;
-
-  constructor(id: string, expected: number, current: number) {
-    super(`${id} stands at revision ${current}, not ${expected}`);
-    this.id = id;
-    this.currentRevision = current;
-  }
-}
 
 type KnownVersion = Pick<VersionRow, "id" | "productId" | "revision" | "changedAt"> & { readonly facts: VersionFacts };
 type PlannedVersion = { readonly known: KnownVersion | null; readonly productId: string; readonly result: PutVersion };

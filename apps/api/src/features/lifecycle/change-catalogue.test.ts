@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { StaleRevision } from "./catalogue-writer.ts";
+import { StaleRevision } from "./catalogue-put.ts";
 import { changeCatalogue } from "./change-catalogue.ts";
 import { productKnownAt } from "./index.ts";
 import { aProduct, aVersion, type LifecycleTestbed, openLifecycleTestbed } from "./lifecycle-testbed.ts";

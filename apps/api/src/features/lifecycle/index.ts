@@ -1,11 +1,14 @@
+import { BulkMutationsResolver } from "./bulk-mutations.resolver.ts";
 import { CatalogueStateEntity } from "./catalogue-state.entity.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
 import { ProductEntity, ProductRevisionEntity } from "./product.entity.ts";
 import { ProductResolver } from "./product.resolver.ts";
 import { ProductFieldsResolver } from "./product-fields.resolver.ts";
+import { ProductMutationsResolver } from "./product-mutations.resolver.ts";
 import { VersionEntity, VersionRevisionEntity } from "./version.entity.ts";
 import { VersionResolver } from "./version.resolver.ts";
 import { VersionFieldsResolver } from "./version-fields.resolver.ts";
+import { VersionMutationsResolver } from "./version-mutations.resolver.ts";
 
 declare module "../../platform/context.ts" {
   interface Context {
@@ -15,21 +18,16 @@ declare module "../../platform/context.ts" {
 
 export { type CatalogueRows, catalogueOf, type ProductRow, type VersionRow } from "./build-catalogue.ts";
 export type { Catalogue, CatalogueProduct, CatalogueVersion, ProductFacts, VersionFacts } from "./catalogue.ts";
+export { type ProductPut, type PutProduct, type PutVersion, StaleRevision, type VersionPut } from "./catalogue-put.ts";
 export {
   type CatalogueHealth,
   type CatalogueStore,
   type CatalogueTiming,
   openCatalogueStore,
 } from "./catalogue-store.ts";
-export {
-  type CatalogueWriter,
-  type ProductPut,
-  type PutProduct,
-  type PutVersion,
-  StaleRevision,
-  type VersionPut,
-} from "./catalogue-writer.ts";
+export type { CatalogueWriter } from "./catalogue-writer.ts";
 export { type Change, type ChangeOptions, changeCatalogue } from "./change-catalogue.ts";
+export { productProblems, slugProblems, versionProblems } from "./fact-problems.ts";
 export { changedFields, productFactsOf, versionFactsOf } from "./facts-of.ts";
 export { findVersion, nearestSlugs, requireProduct } from "./find-version.ts";
 export { productKnownAt } from "./known-at.ts";
@@ -52,4 +50,7 @@ export const lifecycleResolvers = [
   ProductFieldsResolver,
   VersionResolver,
   VersionFieldsResolver,
+  ProductMutationsResolver,
+  VersionMutationsResolver,
+  BulkMutationsResolver,
 ] as const;
