@@ -11,9 +11,11 @@ interface Stoppable {
 
 /** SIGTERM and SIGINT end the process well; whichever comes second, or twice, changes nothing. */
 export function stopOnSignals(parts: Stoppable): void {
-  let stopped: Promise<void> | undefined;
+  let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
-    stopped ??= stopWithin(parts, signal);
+    if (stopping) return;
+    stopping = true;
+    void stopWithin(parts, signal);
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);

@@ -46,10 +46,13 @@ export function guardOperations({ schema, limits, metrics }: Guards): ApolloServ
   };
 }
 
+/** What the library says for want of anything better. */
+const unspecificStatuses: readonly (number | undefined)[] = [undefined, 400, 500];
+
 /** 2xx is for answers with data. A status that was set for a reason of its own (405) stays. */
 function statusFor({ response }: OperationRequest, errors: readonly GraphQLFormattedError[]): number {
   const { status } = response.http;
-  if (status !== undefined && status !== 400) return status;
+  if (status !== undefined && !unspecificStatuses.includes(status)) return status;
   const code = errors[0]?.extensions?.code;
   return isErrorCode(code) ? faultTable[code].status : 500;
 }

@@ -1,5 +1,5 @@
 import compress from "@fastify/compress";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { type GraphQLSchema, printSchema } from "graphql";
 import { startGraphqlServer } from "../graphql/graphql-server.ts";
 import type { QueryLimits } from "../graphql/query-limits.ts";
@@ -63,7 +63,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 function createListener({ limits, trustProxy }: ServerSettings, log: Logger): FastifyInstance {
   return Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    // request-log.ts writes one line an answer, and picks what is in it.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     trustProxy: trustProxy === false ? false : [...trustProxy],
     bodyLimit: limits.bodyBytes,
