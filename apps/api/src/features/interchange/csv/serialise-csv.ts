@@ -1,0 +1,24 @@
+import { stringify } from "csv-stringify/sync";
+import { type CatalogueProduct, type CatalogueVersion, visibleVersions } from "../../lifecycle/index.ts";
+import { HEADERS, PRODUCT_COLUMNS, VERSION_COLUMNS } from "./columns.ts";
+import { guardCell } from "./formula-guard.ts";
+
+/** UTF-8 text with commas and CRLF (RFC 4180): a row for each version, one for a product that has none. */
+export function serialiseCsv(products: readonly CatalogueProduct[]): string {
+  const rows = products.flatMap((product) => {
+    const versions = visibleVersions(product);
+    return versions.length === 0 ? [cellsOf(product, null)] : versions.map((version) => cellsOf(product, version));
+  });
+  const cells = [HEADERS, ...rows.map((row) => row.map(guardCell))];
+  // A lone carriage return also ends a line for spreadsheets, so it is quoted like the others.
+  return stringify(cells, { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+}
+
+function cellsOf(product: CatalogueProduct, version: CatalogueVersion | null): string[] {
+  return [
+    product.slug,
+    ...PRODUCT_COLUMNS.map(({ field, kind }) => kind.write(product[field])),
+    version?.name ?? "",
+    ...VERSION_COLUMNS.map(({ field, kind }) => (version === null ? "" : kind.write(version[field]))),
+  ];
+}
