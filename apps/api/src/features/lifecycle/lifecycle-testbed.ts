@@ -1,27 +1,21 @@
 import { createTestDatabase } from "@supportbook/infra/test-database";
 import { NO_MILESTONES } from "@supportbook/policy";
+import { pino } from "pino";
 import type { DataSource } from "typeorm";
-import { LifecycleCatalogue1795392000000 } from "../../migrations/1795392000000-lifecycle-catalogue.ts";
+import { openApplication } from "../../application.ts";
 import type { Actor, Context } from "../../platform/context.ts";
-import { migrate, openDatabase } from "../../platform/database.ts";
 import type { ProductFacts, VersionFacts } from "./catalogue.ts";
-import { lifecycleEntities, openCatalogueStore } from "./index.ts";
 
 export const editor: Actor = { subject: "editor-1", name: "Edda Torvik", roles: ["lifecycle-editor"] };
 
-/** What the lifecycle needs of a context. */
-export type LifecycleContext = Pick<
-  Context,
-  "db" | "now" | "vendorTimeZone" | "actor" | "locale" | "requestId" | "catalogue"
->;
-
 export interface LifecycleTestbed {
-  readonly context: LifecycleContext;
+  /** Of a request by `editor`. */
+  readonly context: Context;
   readonly db: DataSource;
   /** What `context.now()` answers from then on. */
   setNow(instant: string): void;
   /** The context of another process: its own connections and its own snapshot of the same database. */
-  openSecondProcess(): Promise<LifecycleContext>;
+  openSecondProcess(): Promise<Context>;
   close(): Promise<void>;
 }
 
@@ -30,19 +24,17 @@ export async function openLifecycleTestbed(): Promise<LifecycleTestbed> {
   const database = await createTestDatabase();
   const closing: (() => Promise<void>)[] = [];
   let now = Temporal.Instant.from("2026-11-23T10:00:00Z");
-  const openProcess = async (): Promise<LifecycleContext> => {
-    const db = await openDatabase(
-      { url: database.url, poolSize: 5, applicationName: "lifecycle test" },
-      { entities: lifecycleEntities, migrations: [LifecycleCatalogue1795392000000] },
-    );
-    closing.unshift(() => db.destroy());
-    await migrate(db);
-    const catalogue = await openCatalogueStore(db, database.url, (error) => {
-      throw error;
+  const openProcess = async (): Promise<Context> => {
+    const application = await openApplication({
+      databaseUrl: database.url,
+      databasePoolSize: 5,
+      vendorTimeZone: "UTC",
+      sampleMode: false,
+      now: () => now,
+      log: pino({ level: "silent" }),
     });
-    closing.unshift(() => catalogue.close());
-    const request = { vendorTimeZone: "UTC", actor: editor, locale: "en", requestId: "test" } as const;
-    return { db, catalogue, now: () => now, ...request };
+    closing.unshift(() => application.close());
+    return application.contextFor({ actor: editor, locale: "en", requestId: "test" });
   };
   const context = await openProcess();
   return {
