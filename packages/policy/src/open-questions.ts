@@ -70,8 +70,9 @@ function decidesJointly(
   fact: Unknown,
   unknowns: readonly Unknown[],
 ): boolean {
+  const together = edition.cases.filter(({ when }) => fact.name in when);
   return unknowns
-    .filter((other) => other !== fact && edition.cases.some(({ when }) => fact.name in when && other.name in when))
+    .filter((other) => other !== fact && together.some(({ when }) => other.name in when))
     .flatMap((other) => other.answers(question.facts).map((facts) => ({ ...question, facts })))
     .some((answered) => decidesIn(answered, edition, fact, judge(answered, edition)));
 }

@@ -1,5 +1,5 @@
 import { termsInForce } from "./conditions.ts";
-import type { CoverageQuestion, LicenceStatus, Phase, ServiceCode, SpecialTerm } from "./facts.ts";
+import type { CoverageQuestion, LicenceStatus, ServiceCode, SpecialTerm } from "./facts.ts";
 import type { Text } from "./text.ts";
 
 export const SERVICE_NAMES: Record<ServiceCode, Text> = {
@@ -7,14 +7,6 @@ export const SERVICE_NAMES: Record<ServiceCode, Text> = {
   INCIDENT_RESPONSE: { en: "Incident Response", zh: "事件响应服务" },
   PREMIUM_SUPPORT: { en: "Premium Support", zh: "高级支持" },
   SUPPORT_EXTENSION: { en: "the support extension", zh: "延长支持" },
-};
-
-const PHASE_WORDS: Record<Phase, Text> = {
-  UPCOMING: { en: "is not released yet", zh: "尚未发布" },
-  FULL: { en: "is in full support", zh: "处于全面支持阶段" },
-  LIMITED: { en: "is past full support", zh: "已过全面支持阶段" },
-  EXTENDED: { en: "is supported only with the support extension", zh: "只有购买延长支持后才受支持" },
-  ENDED: { en: "has reached the end of support", zh: "支持已经终止" },
 };
 
 const LICENCE_WORDS: Record<LicenceStatus, Text> = {
@@ -42,7 +34,6 @@ export const LICENCE_STEPS: Record<LicenceStatus, Text> = {
 };
 
 const UNKNOWN_LICENCE: Text = { en: "no licence can be shown", zh: "无法出示许可证" };
-const UNKNOWN_PHASE: Text = { en: "is in an unknown phase", zh: "所处阶段未知" };
 
 function termWords({ summary, clauses, waives }: SpecialTerm): Text {
   const ids = clauses.join(", ");
@@ -60,7 +51,6 @@ function listOf(texts: readonly Text[]): Text {
 const PLACEHOLDERS = {
   version: ({ version }: CoverageQuestion): Text =>
     version === null ? { en: "this version", zh: "该版本" } : { en: `version ${version}`, zh: `版本 ${version} ` },
-  phase: ({ facts }: CoverageQuestion) => (facts.phase === null ? UNKNOWN_PHASE : PHASE_WORDS[facts.phase]),
   licence: ({ facts }: CoverageQuestion) => (facts.licence === null ? UNKNOWN_LICENCE : LICENCE_WORDS[facts.licence]),
   licenceStep: ({ facts }: CoverageQuestion) => LICENCE_STEPS[facts.licence ?? "NONE"],
   problems: ({ facts }: CoverageQuestion): Text => ({ en: String(facts.problems), zh: String(facts.problems) }),
