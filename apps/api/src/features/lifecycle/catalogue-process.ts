@@ -3,6 +3,7 @@
  * asks by message. Its snapshot polls once an hour, so that only a notification can bring a change in time.
  */
 import "reflect-metadata";
+import type { Context } from "../../platform/context.ts";
 import { openDatabase } from "../../platform/database.ts";
 import { openCatalogueStore } from "./catalogue-store.ts";
 import { changeCatalogue } from "./change-catalogue.ts";
@@ -23,7 +24,8 @@ const db = await openDatabase(
 const catalogue = await openCatalogueStore(db, url, (error) => console.error(String(error)), { pollEvery: 3_600_000 });
 const now = () => Temporal.Now.instant();
 const request = { vendorTimeZone: "UTC", actor: null, locale: "en", requestId: "test" } as const;
-const context = { db, catalogue, now, ...request };
+/** As much of a context as the lifecycle looks at. */
+const context = { db, catalogue, now, ...request } as unknown as Context;
 
 async function answerTo(asked: Request): Promise<unknown> {
   if ("query" in asked) return answer(context, asked.query);

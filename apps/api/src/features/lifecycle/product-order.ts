@@ -3,7 +3,7 @@ import { publishEnum } from "../../platform/enum.ts";
 import { type OrderDirection, OrderDirectionEnum } from "../../platform/order-direction.ts";
 import type { Ordering, SortKey } from "../../platform/pagination.ts";
 import type { Catalogue, CatalogueProduct } from "./catalogue.ts";
-import { compareParts, type PartOrder, sortedOnce, upwards } from "./sorted-catalogue.ts";
+import { asNames, compareParts, type PartOrder, sortedOnce, upwards } from "./sorted-catalogue.ts";
 
 const PRODUCT_ORDER_FIELDS = ["NAME", "SLUG", "SEGMENT", "CHANGED_AT"] as const;
 type ProductOrderField = (typeof PRODUCT_ORDER_FIELDS)[number];
@@ -31,7 +31,7 @@ export class ProductOrder {
 export const USUAL_PRODUCT_ORDER: ProductOrder = { field: "NAME", direction: "ASC" };
 
 const LEADING_PART: Readonly<Record<ProductOrderField, (product: CatalogueProduct) => string>> = {
-  NAME: (product) => product.name.toLowerCase(),
+  NAME: (product) => product.name,
   SLUG: (product) => product.slug,
   SEGMENT: (product) => product.segment,
   CHANGED_AT: (product) => product.changedAt,
@@ -40,16 +40,16 @@ const LEADING_PART: Readonly<Record<ProductOrderField, (product: CatalogueProduc
 /** Ends in the slug, which is unique. */
 export function productOrdering({ field, direction }: ProductOrder): Required<Ordering<CatalogueProduct>> {
   const leading = LEADING_PART[field];
-  const parts: readonly PartOrder[] = [{ compare: upwards, direction }, ...BY_NAME];
+  const parts: readonly PartOrder[] = [{ compare: field === "NAME" ? asNames : upwards, direction }, ...BY_NAME];
   return {
     name: `products ${field} ${direction}`,
-    keyOf: (product): SortKey => [leading(product), product.name.toLowerCase(), product.slug],
+    keyOf: (product): SortKey => [leading(product), product.name, product.slug],
     compare: (left, right) => compareParts(parts, left, right),
   };
 }
 
 const BY_NAME: readonly PartOrder[] = [
-  { compare: upwards, direction: "ASC" },
+  { compare: asNames, direction: "ASC" },
   { compare: upwards, direction: "ASC" },
 ];
 

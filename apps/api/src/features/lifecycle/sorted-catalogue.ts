@@ -11,6 +11,9 @@ export interface PartOrder {
 
 export const upwards = compareText;
 
+/** As people read names: `á` beside `a`, `10` after `9`. One language for all, or a cursor would depend on the server. */
+export const asNames = new Intl.Collator("en", { numeric: true }).compare;
+
 /** The first part that differs decides. What has no value comes last, whichever the direction. */
 export function compareParts(parts: readonly PartOrder[], left: SortKey, right: SortKey): number {
   for (const [place, part] of parts.entries()) {

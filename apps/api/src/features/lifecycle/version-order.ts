@@ -4,7 +4,7 @@ import { publishEnum } from "../../platform/enum.ts";
 import { type OrderDirection, OrderDirectionEnum } from "../../platform/order-direction.ts";
 import type { Ordering, SortKey } from "../../platform/pagination.ts";
 import type { Catalogue, CatalogueVersion } from "./catalogue.ts";
-import { compareParts, type PartOrder, sortedOnce, upwards } from "./sorted-catalogue.ts";
+import { asNames, compareParts, type PartOrder, sortedOnce, upwards } from "./sorted-catalogue.ts";
 
 const VERSION_ORDER_FIELDS = [
   "PRODUCT",
@@ -44,7 +44,7 @@ export class VersionOrder {
 export const USUAL_VERSION_ORDER: VersionOrder = { field: "PRODUCT", direction: "ASC" };
 
 const LEADING_PART: Readonly<Record<VersionOrderField, (version: CatalogueVersion) => string | null>> = {
-  PRODUCT: (version) => version.product.name.toLowerCase(),
+  PRODUCT: (version) => version.product.name,
   NAME: (version) => version.name,
   RELEASED_ON: (version) => version.releasedOn,
   FULL_SUPPORT_ENDS_ON: (version) => version.fullSupportEndsOn,
@@ -53,9 +53,14 @@ const LEADING_PART: Readonly<Record<VersionOrderField, (version: CatalogueVersio
   CHANGED_AT: (version) => version.changedAt,
 };
 
+const LEADING_COMPARE: Partial<Record<VersionOrderField, PartOrder["compare"]>> = {
+  PRODUCT: asNames,
+  NAME: compareVersions,
+};
+
 /** Product's name and slug, release, version's name, id. A version that is not released yet is the newest. */
 const BY_PRODUCT: readonly PartOrder[] = [
-  { compare: upwards, direction: "ASC" },
+  { compare: asNames, direction: "ASC" },
   { compare: upwards, direction: "ASC" },
   { compare: upwards, direction: "DESC" },
   { compare: compareVersions, direction: "DESC" },
@@ -66,12 +71,12 @@ const NO_RELEASE = "9999-12-31";
 /** Ends in the id, which is unique. */
 export function versionOrdering({ field, direction }: VersionOrder): Required<Ordering<CatalogueVersion>> {
   const leading = LEADING_PART[field];
-  const parts = [{ compare: field === "NAME" ? compareVersions : upwards, direction }, ...BY_PRODUCT];
+  const parts = [{ compare: LEADING_COMPARE[field] ?? upwards, direction }, ...BY_PRODUCT];
   return {
     name: `versions ${field} ${direction}`,
     keyOf: (version): SortKey => [
       leading(version),
-      version.product.name.toLowerCase(),
+      version.product.name,
       version.product.slug,
       version.releasedOn ?? NO_RELEASE,
       version.name,
