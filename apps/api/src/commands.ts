@@ -1,5 +1,6 @@
+import { checkRulebookCommand } from "./features/rulebook/index.ts";
 import type { RegisterCommand } from "./platform/command.ts";
 import { migrateCommand } from "./platform/migrate-command.ts";
 
 /** Everything the command line can do. */
-export const commands: readonly RegisterCommand[] = [migrateCommand];
+export const commands: readonly RegisterCommand[] = [checkRulebookCommand, migrateCommand];

@@ -1,6 +1,6 @@
 import { type CoverageDecision, decide } from "@supportbook/policy";
 import type { Context } from "../../platform/context.ts";
-import { loadCoverageFacts, type LoadedQuestion } from "./coverage-facts.ts";
+import { type LoadedQuestion, loadCoverageFacts } from "./coverage-facts.ts";
 import type { CoverageQuestion } from "./coverage-question.input.ts";
 
 export interface CheckedCoverage extends LoadedQuestion {

@@ -21,7 +21,10 @@ export class FindingType {
   @Field(() => String, { nullable: true, description: "What someone could do about it; null where nothing helps" })
   remedy: string | null;
 
-  @Field(() => PaidServiceType, { nullable: true, description: "The paid service that covers what the clause keeps out" })
+  @Field(() => PaidServiceType, {
+    nullable: true,
+    description: "The paid service that covers what the clause keeps out",
+  })
   service: PaidServiceType | null;
 }
 

@@ -1,13 +1,13 @@
 import {
   calendarDateOf,
-  type CoverageQuestion as PolicyQuestion,
   type Edition,
-  type Environment,
   ENVIRONMENT_FACTS,
+  type Environment,
   type Facts,
+  type CoverageQuestion as PolicyQuestion,
   SERVICE_CODES,
-  type ServiceCode,
   SEVERITIES,
+  type ServiceCode,
   type Severity,
 } from "@supportbook/policy";
 import type { Context } from "../../platform/context.ts";

@@ -1,5 +1,5 @@
-import { Field, InputType, Int } from "type-graphql";
 import type { LicenceStatus, Licensing, Phase, RequestKind, Segment } from "@supportbook/policy";
+import { Field, InputType, Int } from "type-graphql";
 import { CountryCodeScalar, DateTimeScalar } from "../../platform/scalars.ts";
 import { LicensingEnum, PhaseEnum, SegmentEnum } from "../lifecycle/index.ts";
 import { LicenceStatusEnum, RequestKindEnum } from "./coverage.enums.ts";
@@ -14,7 +14,10 @@ export class EnvironmentFacts {
   })
   meetsRequirements?: Maybe<boolean>;
 
-  @Field(() => Boolean, { nullable: true, description: "The software is being installed on an infected device (4.4.1)" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "The software is being installed on an infected device (4.4.1)",
+  })
   infected?: Maybe<boolean>;
 
   @Field(() => Boolean, { nullable: true, description: "Incompatible applications are installed beside it (4.4.2)" })
@@ -77,7 +80,10 @@ export class CoverageQuestion {
   @Field(() => Int, { nullable: true, defaultValue: 1, description: "How many problems the request describes (2.3)" })
   problems?: Maybe<number>;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: "Where the customer is, ISO 3166-1 alpha-2 (2.2, 5.2)" })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: "Where the customer is, ISO 3166-1 alpha-2 (2.2, 5.2)",
+  })
   country?: Maybe<string>;
 
   @Field(() => String, { nullable: true, description: "Code of the support plan that the account holds (5.1)" })

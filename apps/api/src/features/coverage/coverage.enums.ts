@@ -1,11 +1,11 @@
 import {
   GUARANTEES,
-  LICENCE_STATUSES,
-  OUTCOMES,
-  REQUEST_KINDS,
   type Guarantee,
+  LICENCE_STATUSES,
   type LicenceStatus,
+  OUTCOMES,
   type Outcome,
+  REQUEST_KINDS,
   type RequestKind,
 } from "@supportbook/policy";
 import { publishEnum } from "../../platform/enum.ts";

@@ -1,7 +1,16 @@
 import type { Effect } from "@supportbook/policy";
+import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { Field, ObjectType } from "type-graphql";
 import { DateScalar } from "../../platform/scalars.ts";
 import { EffectEnum } from "./effect.enum.ts";
+
+type Complexity = (cost: ComplexityEstimatorArgs) => number;
+
+/** An edition is of one size, so its cost is counted from how many there usually are instead of from `first`. */
+const perItem =
+  (usual: number): Complexity =>
+  ({ childComplexity }) =>
+    1 + usual * childComplexity;
 
 @ObjectType("ClauseCondition", {
   simpleResolvers: true,
@@ -29,7 +38,10 @@ export class ClauseCaseType {
   @Field(() => EffectEnum, { description: "What the clause then does to the question" })
   effect: Effect;
 
-  @Field(() => [ClauseConditionType], { description: "All of them must hold; none means always" })
+  @Field(() => [ClauseConditionType], {
+    description: "All of them must hold; none means always",
+    complexity: perItem(3),
+  })
   conditions: ClauseConditionType[];
 
   @Field(() => [String], { description: "Ids of clauses that do not apply where this case does" })
@@ -50,7 +62,10 @@ export class ClauseType {
   @Field(() => EffectEnum, { description: "What it mainly does" })
   effect: Effect;
 
-  @Field(() => [ClauseCaseType], { description: "When it applies; empty for a clause that no decision cites" })
+  @Field(() => [ClauseCaseType], {
+    description: "When it applies; empty for a clause that no decision cites",
+    complexity: perItem(2),
+  })
   cases: ClauseCaseType[];
 
   @Field(() => String, {
@@ -71,7 +86,7 @@ export class SectionType {
   @Field(() => String, { description: "What it is about, in the caller's language" })
   title: string;
 
-  @Field(() => [ClauseType], { description: "Its clauses, in the rules' order" })
+  @Field(() => [ClauseType], { description: "Its clauses, in the rules' order", complexity: perItem(5) })
   clauses: ClauseType[];
 }
 
@@ -89,9 +104,9 @@ export class EditionType {
   @Field(() => String, { description: "Its title, in the caller's language" })
   title: string;
 
-  @Field(() => [SectionType], { description: "Its sections, in order" })
+  @Field(() => [SectionType], { description: "Its sections, in order", complexity: perItem(12) })
   sections: SectionType[];
 
-  @Field(() => [ClauseType], { description: "All clauses, in the rules' order" })
+  @Field(() => [ClauseType], { description: "All clauses, in the rules' order", complexity: perItem(50) })
   clauses: ClauseType[];
 }
