@@ -1,14 +1,17 @@
 import type { Section } from "../../clause.ts";
 import { clause, excludes } from "../../clause.ts";
+import type { Text } from "../../text.ts";
+
+const outside = (en: string, zh: string): Text => ({
+  en: `${en} outside standard support.`,
+  zh: `${zh}不属于标准支持。`,
+});
 
 export const featureDevelopment = clause("4.2.1", {
   gist: { en: "Building new features because a user asks for them.", zh: "按用户的要求增添新功能。" },
   when: { kind: ["FEATURE_DEVELOPMENT"] },
   effect: excludes(),
-  explanation: {
-    en: "Building new features on request is outside standard support.",
-    zh: "按要求增添新功能不属于标准支持。",
-  },
+  explanation: outside("Building new features on request is", "按要求增添新功能"),
   remedy: {
     en: "Send the wish as feedback (7); it is read, without a promise to build it.",
     zh: "可以把想法作为反馈提交（第 7 节）；我们会阅读，但不承诺实现。",
@@ -19,10 +22,7 @@ export const deviceTuning = clause("4.2.2", {
   gist: { en: "Making the user's device faster, or setting it up.", zh: "替用户给设备提速或做设置。" },
   when: { kind: ["DEVICE_TUNING"] },
   effect: excludes(),
-  explanation: {
-    en: "Speeding up or setting up the device itself is outside standard support.",
-    zh: "给设备本身提速或做设置不属于标准支持。",
-  },
+  explanation: outside("Speeding up or setting up the device itself is", "给设备本身提速或做设置"),
   remedy: {
     en: "If the software itself slows the device down, report that as a fault (4.1.1).",
     zh: "如果是软件本身拖慢了设备，请作为故障提交（4.1.1）。",
@@ -36,10 +36,7 @@ export const handsOnDisinfection = clause("4.2.3", {
   },
   when: { kind: ["HANDS_ON_DISINFECTION"] },
   effect: excludes(),
-  explanation: {
-    en: "Having specialists clean the computer, or repair what the infection did, is outside standard support.",
-    zh: "由专家代为清理计算机或修复感染造成的后果，不属于标准支持。",
-  },
+  explanation: outside("Having specialists clean the computer or undo the damage is", "由专家代为清理计算机或善后"),
   remedy: {
     en: "Ask for advice on cleaning the computer yourself, which is included (4.1.2c).",
     zh: "可以请求自行清理的建议，这包含在内（4.1.2c）。",
@@ -50,10 +47,7 @@ export const malwareDescription = clause("4.2.4", {
   gist: { en: "Describing what a piece of malware does.", zh: "讲解某个恶意程序的行为。" },
   when: { kind: ["MALWARE_DESCRIPTION"] },
   effect: excludes(),
-  explanation: {
-    en: "Descriptions of malware are outside standard support.",
-    zh: "讲解恶意程序不属于标准支持。",
-  },
+  explanation: outside("Descriptions of malware are", "讲解恶意程序"),
   remedy: {
     en: "Look in the knowledge base or ask the community forum (2.1).",
     zh: "请查阅知识库或在社区论坛提问（2.1）。",
@@ -67,10 +61,7 @@ export const onSiteAndRemoteSessions = clause("4.2.5", {
   },
   when: { kind: ["ONSITE_OR_REMOTE_SESSION"] },
   effect: excludes("PROFESSIONAL_SERVICES"),
-  explanation: {
-    en: "Visits on site and remote sessions are outside standard support.",
-    zh: "上门服务与远程会话不属于标准支持。",
-  },
+  explanation: outside("Visits on site and remote sessions are", "上门服务与远程会话"),
   remedy: { en: "Professional Services cover it.", zh: "专业服务包含此项。" },
 });
 
@@ -81,10 +72,10 @@ export const liveHelpWhileCollecting = clause("4.2.6", {
   },
   when: { kind: ["LIVE_HELP_WHILE_COLLECTING"] },
   effect: excludes(),
-  explanation: {
-    en: "Being accompanied by phone or chat while data is collected or advice applied is outside standard support.",
-    zh: "采集数据或照建议操作期间的电话、聊天陪同不属于标准支持。",
-  },
+  explanation: outside(
+    "Being accompanied by phone or chat while data is collected or advice applied is",
+    "采集数据或照建议操作期间的电话、聊天陪同",
+  ),
   remedy: {
     en: "Follow the written instructions at your own pace and answer in the request.",
     zh: "请按书面说明自行操作，并在请求中回复。",
@@ -98,10 +89,7 @@ export const thirdPartyQuestions = clause("4.2.7", {
   },
   when: { kind: ["THIRD_PARTY_QUESTION"] },
   effect: excludes(),
-  explanation: {
-    en: "Questions about other makers' applications or operating systems are outside standard support.",
-    zh: "其他厂商的应用或操作系统方面的提问不属于标准支持。",
-  },
+  explanation: outside("Questions about other makers' applications or systems are", "其他厂商的应用或系统的提问"),
   remedy: { en: "Ask the maker of that software.", zh: "请咨询该软件的厂商。" },
 });
 
@@ -112,10 +100,7 @@ export const thirdPartyPatching = clause("4.2.8", {
   },
   when: { kind: ["THIRD_PARTY_PATCHING"] },
   effect: excludes(),
-  explanation: {
-    en: "Applying other makers' patches to close vulnerabilities is outside standard support.",
-    zh: "用其他厂商的补丁堵住漏洞不属于标准支持。",
-  },
+  explanation: outside("Applying other makers' patches to close vulnerabilities is", "用其他厂商的补丁堵住漏洞"),
   remedy: { en: "Ask the maker whose patch it is.", zh: "请咨询发布补丁的厂商。" },
 });
 
@@ -123,10 +108,7 @@ export const thirdPartyIntegration = clause("4.2.9", {
   gist: { en: "Making the software work together with other makers' software.", zh: "让软件与其他厂商的软件对接。" },
   when: { kind: ["THIRD_PARTY_INTEGRATION"] },
   effect: excludes(),
-  explanation: {
-    en: "Integration with other makers' software is outside standard support.",
-    zh: "与其他厂商的软件对接不属于标准支持。",
-  },
+  explanation: outside("Integration with other makers' software is", "与其他厂商的软件对接"),
   remedy: {
     en: "The documentation tells which integrations exist; asking where to find it is included (4.1.4b).",
     zh: "文档列出了现有的对接方式；询问到哪里查阅包含在内（4.1.4b）。",
@@ -140,10 +122,10 @@ export const configurationReview = clause("4.2.10", {
   },
   when: { kind: ["CONFIGURATION_REVIEW"] },
   effect: excludes("PROFESSIONAL_SERVICES"),
-  explanation: {
-    en: "Configuring the software, checking its performance and advising on network security are outside standard support.",
-    zh: "配置软件、检查其表现、就网络安全出主意，不属于标准支持。",
-  },
+  explanation: outside(
+    "Configuring the software, checking its performance and advising on network security are",
+    "配置软件、检查其表现、就网络安全出主意",
+  ),
   remedy: { en: "Professional Services cover it.", zh: "专业服务包含此项。" },
 });
 
@@ -151,7 +133,7 @@ export const training = clause("4.2.11", {
   gist: { en: "Training in the use of the software.", zh: "软件使用方面的授课。" },
   when: { kind: ["TRAINING"] },
   effect: excludes(),
-  explanation: { en: "Training is outside standard support.", zh: "授课不属于标准支持。" },
+  explanation: outside("Training is", "授课"),
   remedy: {
     en: "The online courses are open to everyone (2.1).",
     zh: "在线课程向所有人开放（2.1）。",
@@ -165,10 +147,7 @@ export const demonstrationAndDeployment = clause("4.2.12", {
   },
   when: { kind: ["DEMO_OR_DEPLOYMENT"] },
   effect: excludes("PROFESSIONAL_SERVICES"),
-  explanation: {
-    en: "Demonstration, deployment and configuration of the software are outside standard support.",
-    zh: "演示、铺设和代做配置不属于标准支持。",
-  },
+  explanation: outside("Demonstration, deployment and configuration of the software are", "演示、铺设和代做配置"),
   remedy: { en: "Professional Services cover it.", zh: "专业服务包含此项。" },
 });
 
@@ -179,10 +158,7 @@ export const rootCauseOpinion = clause("4.2.13", {
   },
   when: { kind: ["ROOT_CAUSE_OPINION"] },
   effect: excludes(),
-  explanation: {
-    en: "An official opinion on the technical cause of an error is outside standard support.",
-    zh: "就错误的技术成因出具正式结论不属于标准支持。",
-  },
+  explanation: outside("An official opinion on the technical cause of an error is", "就错误的技术成因出具正式结论"),
   remedy: {
     en: "Having the fault itself handled is included (4.1.1).",
     zh: "处理故障本身包含在内（4.1.1）。",
@@ -196,10 +172,7 @@ export const malwareIncidentInvestigation = clause("4.2.14", {
   },
   when: { kind: ["MALWARE_INCIDENT_INVESTIGATION"] },
   effect: excludes("INCIDENT_RESPONSE"),
-  explanation: {
-    en: "Investigating how a malware incident came about is outside standard support.",
-    zh: "追查恶意程序事件的来龙去脉不属于标准支持。",
-  },
+  explanation: outside("Investigating how a malware incident came about is", "追查恶意程序事件的来龙去脉"),
   remedy: { en: "Incident Response covers it.", zh: "事件响应服务包含此项。" },
 });
 

@@ -23,7 +23,7 @@ export const versionNoLongerSupported = clause("4.3.2", {
     en: "No support for a version that is not, or no longer, supported. An extension of support can be bought on request.",
     zh: "版本不受支持或支持已终止时，不予支持；可另行申请购买延长支持。",
   },
-  // Interpretations 5, 6 and 7.
+  // Interpretations 5 to 9; 8 and 9 act where phases come out of milestones (lifecycle/phase.ts).
   interpretations: [
     {
       en: "A version that is not released yet is not on the list of supported software and is denied here.",
@@ -40,6 +40,14 @@ export const versionNoLongerSupported = clause("4.3.2", {
     {
       en: "Once a version is ended the extension no longer helps, held or not. An unknown phase denies nothing.",
       zh: "版本终止后，不论是否持有延长支持都不再受支持；阶段不明时不作拒绝。",
+    },
+    {
+      en: "A milestone is a calendar date, and the version is supported through the end of that day in the vendor's time zone.",
+      zh: "里程碑是日历上的一天：直到供应商所在时区的当日结束，版本都受支持。",
+    },
+    {
+      en: "A milestone that was not announced means that support goes on; an end on an unknown date means that it is over.",
+      zh: "里程碑未公布即视为仍受支持；在未知日期终止即视为已终止。",
     },
   ],
   cases: [
