@@ -76,7 +76,8 @@ function codeOfMistake(reason: string, error: unknown): ErrorCode | undefined {
   // A variable of the wrong type; the library has a class for it.
   if (error.name === "UserInputError") return "BAD_USER_INPUT";
   // A null variable where an argument needs a value is only found while executing.
-  if (/^Argument "\w+" /.test(error.message)) return "BAD_USER_INPUT";
+  const innermost = originsOf(error).at(-1);
+  if (innermost?.originalError === undefined && /^Argument "\w+" /.test(error.message)) return "BAD_USER_INPUT";
   const head: unknown = error.extensions.http;
   const refused = typeof head === "object" && head !== null && "status" in head && head.status === 400;
   return refused ? "BAD_USER_INPUT" : undefined;

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { type ErrorCode, faultTable } from "../faults.ts";
 import { describeError } from "../log.ts";
 import { say } from "../say.ts";
+import { TimeLimitExceeded } from "../within-time.ts";
 
 interface Limits {
   readonly bodyBytes: number;
@@ -18,7 +19,10 @@ interface Refusal {
 /** What goes wrong before or outside GraphQL is told in the shape that GraphQL clients know. */
 export function answerErrors(server: FastifyInstance, limits: Limits): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = refusalFor(error, request, limits) ?? bug(error, request);
+    const refusal =
+      error instanceof TimeLimitExceeded
+        ? tookTooLong(request, limits)
+        : (refusalFor(error, request, limits) ?? bug(error, request));
     return send(reply, refusal);
   });
 }
@@ -56,14 +60,6 @@ function refusalFor(error: FastifyError, request: FastifyRequest, limits: Limits
       );
       return { status: 415, code, message, details: { field: ["content-type"] } };
     }
-    case "FST_ERR_HANDLER_TIMEOUT": {
-      const allowed = limits.requestTimeoutMs;
-      const message = tell(
-        `The answer took longer than ${allowed} ms, which is the limit. Ask for less at once; what a mutation had begun may still be finished.`,
-        `处理时间超过上限 ${allowed} 毫秒。请减少单次请求的内容；已开始的变更仍可能完成。`,
-      );
-      return { status: 503, code: "QUERY_TOO_COMPLEX", message, details: { limit: "time", allowed } };
-    }
     default: {
       const status = error.statusCode;
       return status !== undefined && status >= 400 && status < 500
@@ -71,6 +67,15 @@ function refusalFor(error: FastifyError, request: FastifyRequest, limits: Limits
         : undefined;
     }
   }
+}
+
+function tookTooLong(request: FastifyRequest, { requestTimeoutMs: allowed }: Limits): Refusal {
+  const message = {
+    en: `The answer took longer than ${allowed} ms, which is the limit. Ask for less at once; what a mutation had begun may still be finished.`,
+    zh: `处理时间超过上限 ${allowed} 毫秒。请减少单次请求的内容；已开始的变更仍可能完成。`,
+  };
+  const details = { limit: "time", allowed };
+  return { status: 503, code: "QUERY_TOO_COMPLEX", message: say(request.facts.locale, message), details };
 }
 
 function bug(error: unknown, request: FastifyRequest): Refusal {

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor, Context } from "../context.ts";
 import { answering } from "../request-facts.ts";
 import { say } from "../say.ts";
+import { withinTime } from "../within-time.ts";
 import { tagPublicAnswers } from "./entity-tag.ts";
 import { send } from "./error-answers.ts";
 
@@ -29,14 +30,16 @@ export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
-    handlerTimeout: route.requestTimeoutMs,
+    preValidation: refuseUnreadableHost,
     preHandler: refuseShapelessBody,
     onSend: tagPublicAnswers,
     async handler(request, reply) {
       const actor = await authenticate(request);
       actors.set(request, actor);
       request.facts.mayExplore ||= actor !== null;
-      return await answering(request.facts, () => handle.call(server, request, reply));
+      // Fastify's own time limit forgets a request as soon as its body has been read.
+      const answer = answering(request.facts, async () => handle.call(server, request, reply));
+      return await withinTime(answer, route.requestTimeoutMs);
     },
   });
   server.route({
@@ -51,6 +54,17 @@ export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void
       return send(reply, { status: 405, code: "BAD_USER_INPUT", message: say(request.facts.locale, message) });
     },
   });
+}
+
+/** The handler makes an address of the header and would take a bad one for a fault of its own. */
+async function refuseUnreadableHost(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  if (URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) return undefined;
+  const message = {
+    en: "The Host header is not a host name. Send the name and port of this server.",
+    zh: "Host 标头不是有效的主机名。请发送本服务器的名称与端口。",
+  };
+  const details = { field: ["host"] };
+  return send(reply, { status: 400, code: "BAD_USER_INPUT", message: say(request.facts.locale, message), details });
 }
 
 async function refuseShapelessBody(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { withinTime } from "../within-time.ts";
 
 /** Resolves when all is well, with a word about it if there is one; rejects with the reason when it is not. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a check with nothing to add returns nothing
@@ -32,21 +33,9 @@ export function serveProbes(server: FastifyInstance, { checks, isStopping }: Rea
 
 async function resultOf(check: Check): Promise<CheckResult> {
   try {
-    const detail = await withinTime(check());
+    const detail = await withinTime(check(), checkTimeoutMs);
     return { ok: true, ...(typeof detail === "string" ? { detail } : {}) };
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-async function withinTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${checkTimeoutMs} ms`)), checkTimeoutMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
