@@ -8,8 +8,9 @@ import { changeCatalogue } from "./change-catalogue.ts";
 import { lifecycleResolvers } from "./index.ts";
 import { aProduct } from "./lifecycle-testbed.ts";
 
-const schema = buildSchemaSync({ resolvers: lifecycleResolvers, validate: false });
-answerDirectly(schema);
+/** The types and fields of this feature alone. */
+export const lifecycleSchema = buildSchemaSync({ resolvers: lifecycleResolvers, validate: false });
+answerDirectly(lifecycleSchema);
 
 /** Someone without an account, which is what most callers are. */
 export function anonymous(context: Context, others: Partial<Context> = {}): Context {
@@ -23,7 +24,7 @@ export function answer(
   variableValues: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
   // A copy for each request: what is remembered for one must not reach the next.
-  return graphql({ schema, source, variableValues, contextValue: { ...context } });
+  return graphql({ schema: lifecycleSchema, source, variableValues, contextValue: { ...context } });
 }
 
 /** The data of an answer that must have no faults; `Data` is the shape that the query asks for. */

@@ -6,7 +6,6 @@ import { loaderFor } from "../../platform/loader.ts";
 import { DateScalar } from "../../platform/scalars.ts";
 import type { CatalogueProduct, CatalogueVersion } from "./catalogue.ts";
 import { PhaseEnum } from "./lifecycle-enums.ts";
-import { listCost } from "./page-cost.ts";
 import { phaseOf, requestDay } from "./phases.ts";
 import { ProductType } from "./product.type.ts";
 import { ProductRevisionType } from "./revision.type.ts";
@@ -43,7 +42,6 @@ export class ProductFieldsResolver {
   @Direct()
   @FieldResolver(() => [VersionType], {
     description: "Its versions, the newest first: by release date, then by name as versions count.",
-    complexity: listCost,
   })
   versions(
     @Root() product: CatalogueProduct,
@@ -66,7 +64,6 @@ export class ProductFieldsResolver {
   @Direct()
   @FieldResolver(() => [ProductRevisionType], {
     description: "Every change of the product itself, the newest first. Its versions have histories of their own.",
-    complexity: listCost,
   })
   history(@Root() product: CatalogueProduct, @Ctx() context: Context): Promise<readonly ProductRevision[]> {
     return loaderFor(context, productHistories).load(product.id);

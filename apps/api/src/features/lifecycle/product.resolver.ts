@@ -6,7 +6,6 @@ import { DateTimeScalar } from "../../platform/scalars.ts";
 import type { CatalogueProduct } from "./catalogue.ts";
 import { productCondition } from "./catalogue-conditions.ts";
 import { visibleProductKnownAt } from "./known-at.ts";
-import { pageCost } from "./page-cost.ts";
 import { requestDay } from "./phases.ts";
 import { ProductType } from "./product.type.ts";
 import { ProductFilter } from "./product-filter.input.ts";
@@ -34,7 +33,6 @@ export class ProductResolver {
 
   @Query(() => ProductConnection, {
     description: "The products of the vendor, by name unless told otherwise; open to anyone.",
-    complexity: pageCost,
   })
   products(
     @Ctx() context: Context,

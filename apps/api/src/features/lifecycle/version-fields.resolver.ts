@@ -6,7 +6,6 @@ import { loaderFor } from "../../platform/loader.ts";
 import { DateScalar } from "../../platform/scalars.ts";
 import type { CatalogueVersion } from "./catalogue.ts";
 import { PhaseEnum } from "./lifecycle-enums.ts";
-import { listCost } from "./page-cost.ts";
 import { phaseOf, requestDay } from "./phases.ts";
 import { VersionRevisionType } from "./revision.type.ts";
 import { type VersionRevision, versionHistories } from "./revision-history.ts";
@@ -81,7 +80,6 @@ export class VersionFieldsResolver {
   @Direct()
   @FieldResolver(() => [VersionRevisionType], {
     description: "All that was ever published of the version, the newest first.",
-    complexity: listCost,
   })
   history(@Root() version: CatalogueVersion, @Ctx() context: Context): Promise<readonly VersionRevision[]> {
     return loaderFor(context, versionHistories).load(version.id);

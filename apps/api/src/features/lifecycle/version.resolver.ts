@@ -8,7 +8,6 @@ import type { CatalogueVersion } from "./catalogue.ts";
 import { versionCondition } from "./catalogue-conditions.ts";
 import { findVersion, requireProduct } from "./find-version.ts";
 import { SegmentEnum } from "./lifecycle-enums.ts";
-import { pageCost } from "./page-cost.ts";
 import { phaseOf, requestDay } from "./phases.ts";
 import { requireDays } from "./product.resolver.ts";
 import { VersionType } from "./version.type.ts";
@@ -62,7 +61,6 @@ export class VersionResolver {
 
   @Query(() => VersionConnection, {
     description: "Versions of all products, by product unless told otherwise; open to anyone.",
-    complexity: pageCost,
   })
   versions(
     @Ctx() context: Context,
@@ -83,7 +81,6 @@ export class VersionResolver {
   @Query(() => VersionConnection, {
     description:
       "The list of supported software (clauses 3.1 and 3.2): every version in full support on the day and, for business products, in limited support. A version whose support can only be had as a bought extension is not on it. Open to anyone.",
-    complexity: pageCost,
   })
   supportedVersions(
     @Ctx() context: Context,
@@ -106,7 +103,6 @@ export class VersionResolver {
   @Query(() => VersionMatchType, {
     description:
       "Which version an installation's build such as `11.6.0.394` belongs to. Never a guess: several that fit are named. Open to anyone.",
-    complexity: 10,
   })
   matchVersion(
     @Ctx() context: Context,
