@@ -1,0 +1,46 @@
+import type { Context } from "../../platform/context.ts";
+import { ask } from "./graphql-testbed.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is what the document asks for, and the tests look at it
+export type Data = any;
+export type Input = Record<string, unknown>;
+
+export const PRODUCT = `product { id slug name segment licensing platforms category tags aliases versionCommand revision
+  retired milestoneLabels { milestone label } identifiers { type id }
+  specialTerms { clauses waives summary url from to } }`;
+const VERSION = `version { id name label revision retired releasedOn fullSupportEndsOn supportEndsOn extendedSupportEndsOn
+  endedOnUnknownDate undatedMilestones unannouncedMilestones successor { name } }
+  shortensPromise shortenedMilestones`;
+const OUTCOME = `changeId changes { field from to } userErrors { code field message }
+  conflict { expectedRevision currentRevision changedBy reason fields { field expected current yours clashes } }`;
+
+const INPUT_TYPES = {
+  createProduct: "CreateProductInput",
+  updateProduct: "UpdateProductInput",
+  retireProduct: "RetireProductInput",
+  reinstateProduct: "RetireProductInput",
+  createVersion: "CreateVersionInput",
+  updateVersion: "UpdateVersionInput",
+  retireVersion: "RetireVersionInput",
+  reinstateVersion: "RetireVersionInput",
+  restoreVersion: "RestoreVersionInput",
+} as const;
+
+/** The payload of one mutation of a product or version. */
+export async function mutate(context: Context, name: keyof typeof INPUT_TYPES, input: Input): Promise<Data> {
+  const thing = name.endsWith("Product") ? PRODUCT : VERSION;
+  const document = `mutation ($input: ${INPUT_TYPES[name]}!) { ${name}(input: $input) { ${thing} ${OUTCOME} } }`;
+  return (await ask<Data>(context, document, { input }))[name];
+}
+
+/** The history of a version, newest first. */
+export async function historyOf(context: Context, id: string): Promise<Data[]> {
+  const document = `query ($id: ID!) { version(id: $id) { history {
+    revision at author reason shortensPromise shortenedMilestones supportEndsOn } } }`;
+  return (await ask<Data>(context, document, { id })).version.history;
+}
+
+/** Paths of the fields at fault, sorted. */
+export function fieldsOf(userErrors: readonly { readonly field: readonly string[] }[]): string[] {
+  return userErrors.map(({ field }) => field.join(".")).sort();
+}
