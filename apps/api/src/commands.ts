@@ -1,6 +1,7 @@
+import { interchangeCommands } from "./features/interchange/index.ts";
 import { checkRulebookCommand } from "./features/rulebook/index.ts";
 import type { RegisterCommand } from "./platform/command.ts";
 import { migrateCommand } from "./platform/migrate-command.ts";
 
 /** Everything the command line can do. */
-export const commands: readonly RegisterCommand[] = [checkRulebookCommand, migrateCommand];
+export const commands: readonly RegisterCommand[] = [checkRulebookCommand, migrateCommand, ...interchangeCommands];

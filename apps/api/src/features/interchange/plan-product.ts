@@ -1,11 +1,13 @@
-import { type MilestoneKind, milestoneProblems } from "@supportbook/policy";
+import type { MilestoneKind } from "@supportbook/policy";
 import {
   type CatalogueProduct,
   type CatalogueVersion,
   type ProductFacts,
   productFactsOf,
+  productProblems,
   type VersionFacts,
   versionFactsOf,
+  versionProblems,
 } from "../lifecycle/index.ts";
 import { changesBetween, type FieldChange, productFactsOver, versionFactsOver } from "./merge-facts.ts";
 import type { Problem, ProductRecord, VersionRecord } from "./record.ts";
@@ -51,41 +53,61 @@ export function planProduct(
   existing: CatalogueProduct | null,
   speaksOf: readonly MilestoneKind[],
 ): ProductPlan {
-  if (record.slug === null) return refusedPlan(record, record.problems);
+  const { slug } = record;
+  if (slug === null) return refusedPlan(record, record.problems);
+  const product = compareProduct(record, existing, slug);
   const standing = new Map(existing?.versions.map((version) => [version.name, version]));
-  const versions = record.versions.map((version) => {
-    const before = standing.get(version.name) ?? null;
-    return { record: version, existing: before, facts: versionFactsOver(before, version, speaksOf) };
-  });
-  const problems = [...record.problems, ...versions.flatMap(({ record, facts }) => problemsOf(record, facts))];
+  const versions = record.versions.map((version) =>
+    compareVersion(version, standing.get(version.name) ?? null, speaksOf),
+  );
+  const problems = [...record.problems, ...product.problems, ...versions.flatMap((version) => version.problems)];
   if (problems.length > 0) return refusedPlan(record, problems);
-
-  const facts = productFactsOver(existing, record, record.slug);
-  const changes = changesBetween(existing && productFactsOf(existing), facts);
-  const productRow = row(record, { product: record.slug, action: actionFor(existing, changes), changes });
-  const compared = versions.map((version) => ({ ...version, changes: changesOf(version) }));
+  const { action, changes, facts } = product;
   return {
-    slug: record.slug,
+    slug,
     refused: false,
     existing,
-    facts: existing === null || changes.length > 0 ? facts : null,
-    versions: compared.filter((version) => version.existing === null || version.changes.length > 0),
-    rows: [productRow, ...compared.map((version) => versionRow(record.slug, version))],
+    facts: action === "UNCHANGED" ? null : facts,
+    versions: versions.filter((version) => version.action !== "UNCHANGED"),
+    rows: [row(record, { product: slug, action, changes }), ...versions.map((version) => versionRow(slug, version))],
   };
+}
+
+function compareProduct(record: ProductRecord, existing: CatalogueProduct | null, slug: string) {
+  const facts = productFactsOver(existing, record, slug);
+  const changes = changesBetween(existing && productFactsOf(existing), facts);
+  const action = actionFor(existing, changes);
+  const problems = action === "UNCHANGED" ? [] : problemsIn(productProblems(facts), record.place, null);
+  return { facts, changes, action, problems };
 }
 
 interface ComparedVersion extends PlannedVersion {
   readonly record: VersionRecord;
+  readonly action: Action;
+  readonly changes: readonly FieldChange[];
+  readonly problems: readonly Problem[];
 }
 
-function changesOf({ existing, facts }: PlannedVersion): FieldChange[] {
-  return changesBetween(existing && versionFactsOf(existing), facts);
+/** What already stands is not examined: an old flaw is no reason to refuse a file that does not touch it. */
+function compareVersion(
+  record: VersionRecord,
+  existing: CatalogueVersion | null,
+  speaksOf: readonly MilestoneKind[],
+): ComparedVersion {
+  const facts = versionFactsOver(existing, record, speaksOf);
+  const changes = changesBetween(existing && versionFactsOf(existing), facts);
+  const action = actionFor(existing, changes);
+  const problems = action === "UNCHANGED" ? [] : problemsIn(versionProblems(facts), record.place, record.name);
+  return { record, existing, facts, changes, action, problems };
 }
 
-function versionRow(product: string | null, version: ComparedVersion & { changes: FieldChange[] }): ReportRow {
-  const { record, existing, changes } = version;
-  const said = { product, version: record.name, action: actionFor(existing, changes), changes, notes: record.notes };
-  return row(record, said);
+/** A disagreement of two fields is found in each of them and told once. */
+function problemsIn(found: ReturnType<typeof versionProblems>, place: string, version: string | null): Problem[] {
+  return [...new Set(found.map(({ text }) => text.en))].map((reason) => ({ place, version, reason }));
+}
+
+function versionRow(product: string, { record, action, changes }: ComparedVersion): ReportRow {
+  return row(record, { product, version: record.name, action, changes, notes: record.notes });
 }
 
 function actionFor(existing: object | null, changes: readonly FieldChange[]): Action {
@@ -95,14 +117,6 @@ function actionFor(existing: object | null, changes: readonly FieldChange[]): Ac
 
 function row({ place }: { readonly place: string }, said: Partial<ReportRow> & Pick<ReportRow, "action">): ReportRow {
   return { place, product: null, version: null, reason: null, changes: [], notes: [], ...said };
-}
-
-function problemsOf({ place, name }: VersionRecord, facts: VersionFacts): Problem[] {
-  return milestoneProblems(facts).map(({ message, remedy }) => ({
-    place,
-    version: name,
-    reason: `${message.en} ${remedy.en}`,
-  }));
 }
 
 const WHOLE_OR_NOT = "another row of this product was refused, and a product is taken whole or not at all";

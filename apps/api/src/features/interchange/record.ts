@@ -1,5 +1,5 @@
 import type { MilestoneKind } from "@supportbook/policy";
-import type { ProductFacts, VersionFacts } from "../lifecycle/index.ts";
+import { type ProductFacts, slugProblems, type VersionFacts } from "../lifecycle/index.ts";
 
 export const FORMATS = ["endoflife", "openeox", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -60,12 +60,9 @@ export class MalformedFile extends Error {
   }
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** @returns what is wrong with a slug, or null. */
 export function slugProblem(slug: string): string | null {
-  if (SLUG.test(slug)) return null;
-  return `"${slug}" cannot name a product; use lower-case letters, digits and single hyphens, as in "mail-gateway"`;
+  return slugProblems(slug)[0]?.text.en ?? null;
 }
 
 /** A slug for a product whose file only has a name for people; null where nothing is left of the name. */

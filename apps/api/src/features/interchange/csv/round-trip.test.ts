@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryProducts } from "../arbitrary-products.ts";
-import { catalogueFrom } from "../in-memory-catalogue.ts";
+import { catalogueFrom } from "../catalogue-testbed.ts";
 import { planProduct } from "../plan-product.ts";
 import { guardCell, unguardCell } from "./formula-guard.ts";
 import { parseCsv } from "./parse-csv.ts";

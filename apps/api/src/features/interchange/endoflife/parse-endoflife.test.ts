@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planProduct } from "../plan-product.ts";
 import { MalformedFile } from "../record.ts";
-import { file, product, read, release } from "./written-products.ts";
+import { file, product, read, release } from "./written-testbed.ts";
 
 describe("a file that cannot be read as a whole is refused with its place", () => {
   it.each([

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { phaseOn } from "@supportbook/policy";
 import { describe, expect, it } from "vitest";
 import type { CatalogueProduct, CatalogueVersion } from "../../lifecycle/index.ts";
-import { catalogueFrom } from "../in-memory-catalogue.ts";
+import { catalogueFrom } from "../catalogue-testbed.ts";
 import { planProduct } from "../plan-product.ts";
 import { parseEndoflife } from "./parse-endoflife.ts";
 import { serialiseEndoflife } from "./serialise-endoflife.ts";

@@ -1,6 +1,6 @@
 import { NO_MILESTONES, phaseOn } from "@supportbook/policy";
 import { describe, expect, it } from "vitest";
-import { file, product, read, release } from "./written-products.ts";
+import { file, product, read, release } from "./written-testbed.ts";
 
 const factsOf = (some: object) => read(file(product([release(some)]))).products[0]?.versions[0]?.facts;
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { arbitraryProducts, day } from "../arbitrary-products.ts";
-import { catalogueFrom } from "../in-memory-catalogue.ts";
+import { catalogueFrom } from "../catalogue-testbed.ts";
 import { planProduct } from "../plan-product.ts";
 import { serialiseEndoflife } from "./serialise-endoflife.ts";
-import { file, product, read, release } from "./written-products.ts";
+import { file, product, read, release } from "./written-testbed.ts";
 
 it("a fact that the format cannot tell stays as it stands, also the segment that staff have set", () => {
   const first = read(file(product([release({ isEoas: true, eoasFrom: null })])));

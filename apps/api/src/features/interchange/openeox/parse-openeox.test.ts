@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogueFrom } from "../in-memory-catalogue.ts";
+import { catalogueFrom } from "../catalogue-testbed.ts";
 import { planProduct } from "../plan-product.ts";
 import { CORE_1_0, SHELL_DRAFT, SOFTWARE } from "./document-shape.ts";
 import { parseOpeneox } from "./parse-openeox.ts";

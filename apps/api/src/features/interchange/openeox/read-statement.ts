@@ -59,7 +59,8 @@ function coreProblems(core: Statement["core"], place: string, version: string): 
 function malformedStatement(written: unknown, place: string, issues: readonly ShapeIssue[]): ToldVersion {
   const { product, product_identification_helper: helper } = (written ?? {}) as Record<string, unknown>;
   const { product_name: name, product_version: version } = (product ?? {}) as Record<string, unknown>;
-  const slug = typeof name === "string" ? slugFor(name, readIdentificationHelper(helper)) : null;
+  const productName = typeof name === "string" ? name : "";
+  const slug = productName === "" ? null : slugFor(productName, readIdentificationHelper(helper));
   const versionName = typeof version === "string" ? version : "";
   const problems = issues.map(({ path, message }) => ({
     place: path.length === 0 ? place : `${place}.${jsonPath(path)}`,
@@ -67,7 +68,7 @@ function malformedStatement(written: unknown, place: string, issues: readonly Sh
     reason: message,
   }));
   const told = unnamed(place, problems);
-  return { ...told, slug, version: { ...told.version, name: versionName } };
+  return { ...told, slug, productName, version: { ...told.version, name: versionName } };
 }
 
 function unnamed(place: string, problems: readonly Problem[]): ToldVersion {

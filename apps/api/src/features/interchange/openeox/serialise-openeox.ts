@@ -30,7 +30,7 @@ export function serialiseOpeneox(products: readonly CatalogueProduct[], publishe
     }),
   );
   const shell: Shell = { $schema: SHELL_DRAFT, statements };
-  return { text: `${JSON.stringify(shell, null, 2)}\n`, leftOut };
+  return { text: `${JSON.stringify(shell, null, 2)}\n`, leftOut, statements: statements.length };
 }
 
 function statementOf(version: CatalogueVersion, dates: CoreDates, { vendorName, timeZone }: Publisher): Statement {
