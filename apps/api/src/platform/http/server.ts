@@ -49,6 +49,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   server.addHook("preClose", async () => {
     stopping = true;
   });
+  // A connection that was kept alive would hold the process until its client lets go.
+  server.addHook("onSend", async (_request, reply) => {
+    if (stopping) void reply.header("connection", "close");
+  });
   server.addHook("onClose", () => apollo.stop());
 
   const { requestTimeoutMs } = settings.limits;
