@@ -5,7 +5,8 @@ import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { loadSample } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
 import { inventory } from "./persistence.ts";
-import type { Context } from "./platform/context.ts";
+import { auditToLog } from "./platform/audit.ts";
+import type { Context, Origin } from "./platform/context.ts";
 import { holdingLock, migrate, openDatabase, pendingMigrations } from "./platform/database.ts";
 import type { Check } from "./platform/http/probes.ts";
 import { describeError, type Logger } from "./platform/log.ts";
@@ -24,7 +25,7 @@ export interface ApplicationSettings {
 }
 
 /** The part of a context that differs from request to request. */
-export type Caller = Pick<Context, "actor" | "locale" | "requestId">;
+export type Caller = Pick<Context, "actor" | "locale" | "requestId"> & Partial<Pick<Context, "origin">>;
 
 /** All that answers, without the HTTP that carries it: one a process. */
 export interface Application {
@@ -38,6 +39,8 @@ export interface Application {
 
 /** What is kept in memory and the connections under it: the part of a context that is the same for every request. */
 type Kept = Omit<Context, keyof Caller>;
+
+const insideTheProcess: Origin = { address: null, userAgent: null };
 
 /** Connects, migrates and loads what is kept in memory. @throws when the database cannot be reached or migrated. */
 export async function openApplication(settings: ApplicationSettings): Promise<Application> {
@@ -72,14 +75,15 @@ async function openStores(settings: ApplicationSettings): Promise<Kept> {
     openServiceStore(db, onError),
     openChannelStore(db, onError),
   ]);
-  return { db, now, vendorTimeZone, catalogue, services, channelAddresses };
+  const audit = auditToLog(log);
+  return { db, now, vendorTimeZone, audit, catalogue, services, channelAddresses };
 }
 
 function describe(kept: Kept): Application {
   const { db, catalogue, services, channelAddresses } = kept;
   return {
     db,
-    contextFor: (caller) => ({ ...kept, ...caller }),
+    contextFor: (caller) => ({ ...kept, origin: insideTheProcess, ...caller }),
     checks: checksOf(kept),
     gauges: gaugesOf(kept),
     async close() {

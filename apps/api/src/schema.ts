@@ -6,13 +6,17 @@ import { CoverageResolver } from "./features/coverage/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
 import { ServicesResolver } from "./features/services/index.ts";
+import { staffResolvers } from "./features/staff/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
 import { answerDirectly } from "./platform/direct-fields.ts";
+import { PermissionRulesResolver } from "./platform/permission-rules.resolver.ts";
 
 /** Everything that answers a field. A resolver that is not named here does not exist. */
 // biome-ignore lint/complexity/noBannedTypes: what type-graphql calls a resolver class
 const resolvers: NonEmptyArray<Function> = [
   AboutResolver,
+  PermissionRulesResolver,
+  ...staffResolvers,
   ...lifecycleResolvers,
   CoverageResolver,
   RulebookResolver,

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { DeniedAttempt } from "./audit.ts";
 import type { Actor, Context } from "./context.ts";
-import { may, type Permission, permissionTable, requirePermission, roles } from "./permissions.ts";
+import { guarded, may, permissionIn, permissions, permissionTable, requirePermission, roles } from "./permissions.ts";
 
-const permissions = Object.keys(permissionTable) as Permission[];
 const actorWith = (...held: string[]): Actor => ({ subject: "1", name: "Ada", roles: held });
-const contextOf = (actor: Actor | null) => ({ actor, locale: "en" }) as Context;
+const origin = { address: "192.0.2.7", userAgent: "a browser" };
+const now = () => Temporal.Instant.from("2026-11-23T10:00:00Z");
+
+function contextOf(actor: Actor | null) {
+  const denied: DeniedAttempt[] = [];
+  const audit = { recordDenied: (attempt: DeniedAttempt) => void denied.push(attempt) };
+  return { context: { actor, locale: "en", origin, requestId: "r-1", now, audit } as unknown as Context, denied };
+}
 
 describe.each(permissions)("%s", (permission) => {
   it("is refused to nobody, to no role, to customers and to a role that does not exist", () => {
@@ -14,13 +21,54 @@ describe.each(permissions)("%s", (permission) => {
   });
 
   it("is allowed by any one of the roles that have it", () => {
-    for (const role of permissionTable[permission]) {
-      expect(requirePermission(contextOf(actorWith("customer", role)), permission).roles).toContain(role);
+    for (const role of permissionTable[permission].roles) {
+      const { context, denied } = contextOf(actorWith("customer", role));
+      expect(requirePermission(context, permission).roles).toContain(role);
+      expect(denied).toEqual([]);
     }
   });
 
   it("lets an administrator pass and names only roles that there are", () => {
     expect(may(actorWith("admin"), permission)).toBe(true);
-    expect(roles).toEqual(expect.arrayContaining([...permissionTable[permission]]));
+    expect(roles).toEqual(expect.arrayContaining([...permissionTable[permission].roles]));
   });
+
+  it("is a machine's only where both its token and the roles behind it have it", () => {
+    const machine = (role: string, ...given: string[]): Actor => ({
+      ...actorWith(role),
+      kind: "MACHINE",
+      permissions: new Set(given),
+    });
+    expect(may(machine("admin", permission), permission)).toBe(true);
+    expect(may(machine("admin"), permission)).toBe(false);
+    expect(may(machine("customer", permission), permission)).toBe(false);
+  });
+
+  it("is read back from the description of the field that it guards", () => {
+    expect(permissionIn(guarded(permission, "Does something."))).toBe(permission);
+  });
+});
+
+describe("a denial", () => {
+  it("tells the audit who wanted what, from where and why not, once a request", () => {
+    const actor = actorWith("analyst");
+    const { context, denied } = contextOf(actor);
+    for (const _ of ["first", "second"]) {
+      expect(() => requirePermission(context, "lifecycle.edit")).toThrow(/lifecycle-editor, admin/);
+    }
+    expect(denied).toEqual([
+      { action: "lifecycle.edit", actor, reason: "FORBIDDEN", target: null, origin, requestId: "r-1", at: now() },
+    ]);
+  });
+
+  it("of somebody unknown asks to sign in", () => {
+    const { context, denied } = contextOf(null);
+    expect(() => requirePermission(context, "audit.read")).toThrow(/Sign in first.*audit\.read/);
+    expect(denied).toMatchObject([{ actor: null, reason: "UNAUTHENTICATED", action: "audit.read" }]);
+  });
+});
+
+it("reads no permission out of a sentence that only mentions one", () => {
+  expect(permissionIn("True needs the permission `lifecycle.readRetired` for more.")).toBeNull();
+  expect(permissionIn(null)).toBeNull();
 });

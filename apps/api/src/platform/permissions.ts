@@ -1,5 +1,6 @@
 import type { Actor, Context } from "./context.ts";
 import { fault } from "./faults.ts";
+import { requestFacts } from "./request-facts.ts";
 import { say } from "./say.ts";
 
 export const roles = [
@@ -13,45 +14,96 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+interface PermissionRule {
+  readonly description: string;
+  readonly roles: readonly Role[];
+}
+
+const staff = ["support-agent", "lifecycle-editor", "policy-editor", "analyst", "admin"] as const;
+
 /** The one table of who may do what. What is not in it is forbidden. */
 export const permissionTable = {
-  "lifecycle.edit": ["lifecycle-editor", "admin"],
-  "lifecycle.import": ["lifecycle-editor", "admin"],
-  "lifecycle.readRetired": ["support-agent", "lifecycle-editor", "policy-editor", "analyst", "admin"],
-} as const satisfies Record<string, readonly Role[]>;
+  "lifecycle.edit": {
+    description: "Create, change, move, retire, restore and undo in the lists of products and versions.",
+    roles: ["lifecycle-editor", "admin"],
+  },
+  "lifecycle.import": {
+    description: "Upload lifecycle files and take them over into the lists.",
+    roles: ["lifecycle-editor", "admin"],
+  },
+  "lifecycle.export": { description: "Download what a lifecycle list shows.", roles: staff },
+  "lifecycle.readRetired": { description: "See products and versions that were taken off the lists.", roles: staff },
+  "console.use": { description: "Work in the staff console.", roles: staff },
+  "views.save": { description: "Keep views of lists on the server, for oneself or for all staff.", roles: staff },
+  "audit.read": { description: "Read who changed what, and who was denied what.", roles: ["admin"] },
+  "audit.export": { description: "Download the audit.", roles: ["admin"] },
+  "apiTokens.manage": { description: "See, create and revoke the tokens of machines.", roles: ["admin"] },
+} as const satisfies Record<string, PermissionRule>;
 export type Permission = keyof typeof permissionTable;
 
+export const permissions = Object.keys(permissionTable) as readonly Permission[];
+
+export function isPermission(text: string): text is Permission {
+  return Object.hasOwn(permissionTable, text);
+}
+
+/** Whether one of the actor's roles has the permission and, for a machine, its token was given it too. */
 export function may(actor: Actor | null, permission: Permission): boolean {
-  const allowed: readonly string[] = permissionTable[permission];
-  return actor?.roles.some((role) => allowed.includes(role)) ?? false;
+  if (actor === null) return false;
+  if (actor.permissions !== undefined && !actor.permissions.has(permission)) return false;
+  const allowed: readonly string[] = permissionTable[permission].roles;
+  return actor.roles.some((role) => allowed.includes(role));
 }
 
 /**
- * Lets the request pass or ends it.
+ * Lets the request pass or ends it, and has the audit know of it.
  * @returns who acts, for history and audit.
  * @throws UNAUTHENTICATED when nobody is signed in, FORBIDDEN when none of the actor's roles has the permission.
  */
 export function requirePermission(context: Context, permission: Permission): Actor {
-  const { actor, locale } = context;
+  const { actor } = context;
+  if (actor !== null && may(actor, permission)) return actor;
+  const denial = denialOf(context, permission);
+  recordOnce(context, permission, String(denial.extensions.code));
+  throw denial;
+}
+
+function denialOf({ actor, locale }: Context, permission: Permission) {
   if (actor === null) {
     const message = {
       en: `Sign in first: this needs the permission ${permission}.`,
       zh: `请先登录：此操作需要 ${permission} 权限。`,
     };
-    throw fault("UNAUTHENTICATED", say(locale, message), { permission });
+    return fault("UNAUTHENTICATED", say(locale, message), { permission });
   }
-  if (!may(actor, permission)) {
-    const holders = permissionTable[permission].join(", ");
-    const message = {
-      en: `This needs the permission ${permission}, which these roles have: ${holders}. Ask an administrator for one of them.`,
-      zh: `此操作需要 ${permission} 权限，拥有该权限的角色为：${holders}。请联系管理员授予其中之一。`,
-    };
-    throw fault("FORBIDDEN", say(locale, message), { permission });
-  }
-  return actor;
+  const holders = permissionTable[permission].roles.join(", ");
+  const message = {
+    en: `This needs the permission ${permission}, which these roles have: ${holders}. Ask an administrator for one of them.`,
+    zh: `此操作需要 ${permission} 权限，拥有该权限的角色为：${holders}。请联系管理员授予其中之一。`,
+  };
+  return fault("FORBIDDEN", say(locale, message), { permission });
 }
+
+const recorded = new WeakMap<Context, Set<Permission>>();
+
+/** A list of a hundred guarded values is one attempt, not a hundred. */
+function recordOnce(context: Context, permission: Permission, reason: string): void {
+  const before = recorded.get(context) ?? new Set<Permission>();
+  if (before.has(permission)) return;
+  recorded.set(context, before.add(permission));
+  const { audit, actor, origin, requestId, now } = context;
+  const target = requestFacts()?.noted.target ?? null;
+  audit.recordDenied({ action: permission, actor, reason, target, origin, requestId, at: now() });
+}
+
+const suffix = /Needs the permission `([^`]+)`\.$/;
 
 /** The description of a guarded field, so that the schema itself tells which permission it takes. */
 export function guarded(permission: Permission, description: string): string {
   return `${description} Needs the permission \`${permission}\`.`;
+}
+
+/** The permission that `guarded` wrote into a description; null where there is none. */
+export function permissionIn(description: string | null | undefined): string | null {
+  return suffix.exec(description ?? "")?.[1] ?? null;
 }

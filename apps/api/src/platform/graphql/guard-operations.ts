@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from "@apollo/server";
-import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, Kind, visit } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
 import type { Context } from "../context.ts";
 import { fault, faultTable, isErrorCode } from "../faults.ts";
 import type { Metrics } from "../metrics.ts";
@@ -25,7 +32,7 @@ export function guardOperations({ schema, limits, metrics }: Guards): ApolloServ
         async didResolveOperation(request) {
           const { document, operation } = request;
           if (operation === undefined) throw noSuchOperation(document, request.request.operationName);
-          noteOperation(operation.name?.value);
+          noteOperation(operation);
           if (!requestFacts()?.mayExplore && asksForSchema(document)) throw schemaIsNotForYou();
           const operationName = operation.name?.value;
           cost = costOf({ document, operationName, variables: request.request.variables ?? {} });
@@ -78,9 +85,14 @@ function countFields(request: OperationRequest, errors: readonly GraphQLFormatte
   }
 }
 
-function noteOperation(name: string | undefined): void {
+function noteOperation({ name, operation, selectionSet }: OperationDefinitionNode): void {
   const facts = requestFacts();
-  if (facts && name !== undefined) facts.noted.operation = name.slice(0, 100);
+  if (facts === undefined) return;
+  if (name !== undefined) facts.noted.operation = name.value.slice(0, 100);
+  const fields = selectionSet.selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? selection.name.value : [],
+  );
+  facts.noted.target = `${operation} ${fields.join(", ")}`.slice(0, 200);
 }
 
 function noteCost(cost: number | undefined): void {

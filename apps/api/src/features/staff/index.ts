@@ -1,0 +1,3 @@
+import { ViewerResolver } from "./viewer.resolver.ts";
+
+export const staffResolvers = [ViewerResolver] as const;
