@@ -70,19 +70,19 @@ describe("createProduct", () => {
   });
 
   it.each([
-    [{ slug: "Has Capitals" }, ["input", "slug"]],
-    [{ slug: "double--hyphen" }, ["input", "slug"]],
-    [{ name: "   " }, ["input", "name"]],
-    [{ name: "x".repeat(201) }, ["input", "name"]],
-    [{ tags: ["fine", ""] }, ["input", "tags", "1"]],
-    [{ identifiers: [{ type: "cpe", id: " " }] }, ["input", "identifiers", "0", "id"]],
-    [{ specialTerms: [{ clauses: [], waives: true, summary: "Nothing" }] }, ["input", "specialTerms", "0", "clauses"]],
+    [["input", "slug"], { slug: "Has Capitals" }],
+    [["input", "slug"], { slug: "double--hyphen" }],
+    [["input", "name"], { name: "   " }],
+    [["input", "name"], { name: "x".repeat(201) }],
+    [["input", "tags", "1"], { tags: ["fine", ""] }],
+    [["input", "identifiers", "0", "id"], { identifiers: [{ type: "cpe", id: " " }] }],
+    [["input", "specialTerms", "0", "clauses"], { specialTerms: [{ clauses: [], waives: true, summary: "Nothing" }] }],
     [
-      { specialTerms: [{ clauses: ["2.4"], waives: true, summary: "x", url: "javascript:alert(1)" }] },
       ["input", "specialTerms", "0", "url"],
+      { specialTerms: [{ clauses: ["2.4"], waives: true, summary: "x", url: "javascript:alert(1)" }] },
     ],
-    [{ reason: "x".repeat(1_001) }, ["input", "reason"]],
-  ])("refuses %j, names the field and writes nothing", async (flaw, field) => {
+    [["input", "reason"], { reason: "x".repeat(1_001) }],
+  ])("names %j where that is wrong, and writes nothing", async (field, flaw) => {
     const number = bed.context.catalogue.current().number;
     const { product, userErrors } = await create({ ...harbour, slug: "never-written", ...flaw });
     expect(product).toBeNull();

@@ -44,3 +44,21 @@ export async function historyOf(context: Context, id: string): Promise<Data[]> {
 export function fieldsOf(userErrors: readonly { readonly field: readonly string[] }[]): string[] {
   return userErrors.map(({ field }) => field.join(".")).sort();
 }
+
+/** The payload of `moveMilestones`. */
+export async function move(context: Context, input: Input): Promise<Data> {
+  const document = `mutation ($input: MoveMilestonesInput!) { moveMilestones(input: $input) {
+    changes { version { name revision supportEndsOn } milestone from to skipped phaseBefore phaseAfter shortensPromise
+      answersChange { from through } }
+    counts { matched moved skipped shortened phaseChanged } answersChange { from through } previewToken applied changeId
+    conflicts { id name revision supportEndsOn } userErrors { code field message } } }`;
+  return (await ask<Data>(context, document, { input })).moveMilestones;
+}
+
+/** The payload of `undoChange`. */
+export async function undo(context: Context, input: Input): Promise<Data> {
+  const document = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) {
+    products { slug name revision retired } versions { id name revision retired supportEndsOn } changeId
+    userErrors { code field message } } }`;
+  return (await ask<Data>(context, document, { input })).undoChange;
+}
