@@ -33,6 +33,10 @@ function harmless(line: string): string {
 export function summaryLine({ rows, counts, dryRun }: ImportReport): string {
   const versions = rows.filter((row) => row.version !== null).length;
   const done = `${counts.CREATED} created, ${counts.UPDATED} updated, ${counts.UNCHANGED} unchanged, ${counts.REFUSED} refused`;
-  const read = `${rows.length - versions} products and ${versions} versions`;
+  const read = `${counted(rows.length - versions, "product")} and ${counted(versions, "version")}`;
   return dryRun ? `Dry run, nothing was written. ${read}: ${done}.` : `${read}: ${done}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
