@@ -52,7 +52,11 @@ export class CatalogueWriter {
       return { id, revision, changed: false, before, after };
     }
     if (known === null) await insertRows(this.manager, ProductEntity, [{ id, slug: put.slug }]);
-    const starts = await closeRevisions(this.manager, "product", known === null ? [] : [known], this.at);
+    const starts = await closeRevisions(this.manager, {
+      subject: "product",
+      open: known === null ? [] : [known],
+      at: this.at,
+    });
     const row = { ...after, ...this.revisionColumns(revision + 1, starts.get(id)), productId: id };
     await insertRows(this.manager, ProductRevisionEntity, [row as never]);
     this.written += 1;
@@ -97,7 +101,7 @@ export class CatalogueWriter {
     const identities = created.map(({ result, productId }) => ({ id: result.id, productId }));
     await insertRows(this.manager, VersionEntity, identities);
     const replaced = changed.flatMap(({ known }) => (known === null ? [] : [known]));
-    const starts = await closeRevisions(this.manager, "version", replaced, this.at);
+    const starts = await closeRevisions(this.manager, { subject: "version", open: replaced, at: this.at });
     const rows = changed.map(({ productId, result }) => ({
       ...result.after,
       ...this.revisionColumns(result.revision, starts.get(result.id)),

@@ -9,7 +9,7 @@ import { instantSql, loadCatalogueRows } from "./load-catalogue.ts";
 export interface ChangeOptions {
   /** Why, for people; stands in the history of everything that the change touches. */
   readonly reason: string;
-  /** Who, as history shows it; the context's actor where absent. */
+  /** Who, as history shows it; the context's actor where absent: the name, or the subject of one without. */
   readonly author?: string;
   /**
    * When it became known, where that was not now: for loading a history that was published elsewhere. Nothing becomes
@@ -48,7 +48,7 @@ export async function changeCatalogue<Result>(
   options: ChangeOptions,
   work: Work<Result>,
 ): Promise<Change<Result>> {
-  const author = options.author ?? context.actor?.name;
+  const author = options.author ?? (context.actor?.name.trim() || context.actor?.subject);
   if (author === undefined) throw new Error("a change of the catalogue needs an author");
   const change = await context.db.transaction(async (manager): Promise<Change<Result>> => {
     const state = await lockState(manager);

@@ -121,6 +121,7 @@ describe("an order that is not clear", () => {
     [["input.byDays"], { byDays: 36_501 }],
     [["input.filter", "input.versions"], { versions: null }],
     [["input.filter", "input.versions"], { filter: {} }],
+    [["input.filter.endingWithinDays"], { versions: null, filter: { endingWithinDays: -1 } }],
     [["input.reason"], { reason: " " }],
     [["input.reason"], { reason: null }],
     [["input.reason"], { reason: "x".repeat(1_001) }],

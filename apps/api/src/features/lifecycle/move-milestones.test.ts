@@ -166,6 +166,12 @@ describe("applied over a filter", () => {
     for (const id of ids) expect(await historyOf(bed.context, id)).toHaveLength(1);
   });
 
+  it("names the nearest products where the filter names one that there is not", async () => {
+    const unknown = await move(bed.context, order({ filter: { product: `${slug}-x` }, byDays: 5, preview: true }));
+    expect(unknown.userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["input", "filter", "product"] }]);
+    expect(unknown.userErrors[0].message).toContain(slug);
+  });
+
   it("leaves retired versions alone", async () => {
     await mutate(bed.context, "retireVersion", { id: ids[2], expectedRevision: 1, reason: "Gone" });
     const { counts } = await move(bed.context, order({ byDays: 5, preview: true }));

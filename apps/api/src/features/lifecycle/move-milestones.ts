@@ -6,13 +6,14 @@ import { reasonOf, requiredReason } from "./change-reason.ts";
 import { hullOf } from "./days-of-other-phase.ts";
 import { problemsIn, versionProblems } from "./fact-problems.ts";
 import { changedFields, versionFactsOf } from "./facts-of.ts";
-import { versionToEdit } from "./find-to-edit.ts";
+import { productToEdit, versionToEdit } from "./find-to-edit.ts";
 import type { MoveMilestonesInput, VersionAtRevision } from "./move-milestones.input.ts";
 import type { MoveMilestonesPayload } from "./move-milestones.type.ts";
 import { destinationOf, requireOneChoice } from "./move-order.ts";
 import { today } from "./phases.ts";
 import { type PlannedMove, planMove, tokenOf } from "./plan-milestone-moves.ts";
 import { type Refusal, Refused, refuseAny, userErrorsOf } from "./refusal.ts";
+import { requireSightOfRetired } from "./visibility.ts";
 
 /** The moves of one order, and what stands in their way. */
 interface Plan {
@@ -30,6 +31,7 @@ export async function moveMilestones(context: Context, input: MoveMilestonesInpu
   let plan = NO_PLAN;
   try {
     requireOneChoice(input);
+    requireSightOfRetired(context, input.filter?.retired);
     if (input.preview) {
       plan = planOf(context, context.catalogue.current(), input);
       refuseAny(plan.refusals);
@@ -66,7 +68,11 @@ function planOf(context: Context, catalogue: Catalogue, input: MoveMilestonesInp
 }
 
 function versionsOf(catalogue: Catalogue, { versions, filter }: MoveMilestonesInput, day: string): CatalogueVersion[] {
-  if (filter != null) return [...catalogue.versionById.values()].filter(versionCondition(filter, day));
+  if (filter != null) {
+    // A product that there is not would match nothing, which looks like nothing to do.
+    if (filter.product != null) productToEdit(catalogue, filter.product, ["filter", "product"]);
+    return [...catalogue.versionById.values()].filter(versionCondition(filter, day));
+  }
   return (versions ?? []).map(({ id }, place) => versionToEdit(catalogue, id, ["versions", String(place), "id"]));
 }
 

@@ -24,7 +24,7 @@ function whichVersions({ versions, filter }: MoveMilestonesInput): Refusal[] {
     };
     return [badInput(["versions"], text), badInput(["filter"], text)];
   }
-  if (versions == null) return [];
+  if (versions == null) return filterProblems(filter?.endingWithinDays ?? 0);
   if (versions.length > MOST_VERSIONS) {
     const text = {
       en: `${versions.length} versions are too many for one list; the limit is ${MOST_VERSIONS}. Use a filter.`,
@@ -37,6 +37,15 @@ function whichVersions({ versions, filter }: MoveMilestonesInput): Refusal[] {
     const text = { en: `The version ${id} is listed twice. List it once.`, zh: `版本 ${id} 重复列出。请只列一次。` };
     return [badInput(["versions", String(place), "id"], text)];
   });
+}
+
+function filterProblems(endingWithinDays: number): Refusal[] {
+  if (endingWithinDays >= 0) return [];
+  const text = {
+    en: `endingWithinDays is ${endingWithinDays}; give 0 for today or a number of days ahead.`,
+    zh: `endingWithinDays 为 ${endingWithinDays}；请填 0（当天）或今后的天数。`,
+  };
+  return [badInput(["filter", "endingWithinDays"], text)];
 }
 
 function whereTo({ byDays, toDate }: MoveMilestonesInput): Refusal[] {

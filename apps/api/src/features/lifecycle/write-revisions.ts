@@ -32,15 +32,19 @@ export async function insertRows<Row extends ObjectLiteral>(
   }
 }
 
+interface Closing {
+  readonly subject: "product" | "version";
+  readonly open: readonly OpenRevision[];
+  readonly at: Temporal.Instant;
+}
+
 /**
  * Ends what was known of each subject at the moment in which its next revision begins.
  * @returns where the next revision of each begins, by id.
  */
 export async function closeRevisions(
   manager: EntityManager,
-  subject: "product" | "version",
-  open: readonly OpenRevision[],
-  at: Temporal.Instant,
+  { subject, open, at }: Closing,
 ): Promise<ReadonlyMap<string, Temporal.Instant>> {
   const starts = new Map(open.map((revision) => [revision.id, startAfter(revision, at)]));
   if (open.length === 0) return starts;
