@@ -23,6 +23,8 @@ async function withContext<Result>(work: (context: Context) => Promise<Result>):
     const application = await openApplication({
       ...config,
       databaseUrl: database.url,
+      // Only the command that is asked for writes anything.
+      sampleMode: false,
       now: () => Temporal.Now.instant(),
       log: quietLog((message) => tools.progress(message)),
     });

@@ -1,7 +1,13 @@
 import { interchangeCommands } from "./features/interchange/index.ts";
 import { checkRulebookCommand } from "./features/rulebook/index.ts";
+import { loadSampleCommand } from "./features/sample/index.ts";
 import type { RegisterCommand } from "./platform/command.ts";
 import { migrateCommand } from "./platform/migrate-command.ts";
 
 /** Everything the command line can do. */
-export const commands: readonly RegisterCommand[] = [checkRulebookCommand, migrateCommand, ...interchangeCommands];
+export const commands: readonly RegisterCommand[] = [
+  checkRulebookCommand,
+  ...interchangeCommands,
+  migrateCommand,
+  loadSampleCommand,
+];

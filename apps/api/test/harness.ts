@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { createTestDatabase } from "@supportbook/infra/test-database";
 import type { FastifyRequest } from "fastify";
 import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, graphql } from "graphql";
-import { pino } from "pino";
 import type { DataSource } from "typeorm";
 import { openApplication } from "../src/application.ts";
 import type { Actor, Context, Locale } from "../src/platform/context.ts";
 import { createServer, type ServerSettings } from "../src/platform/http/server.ts";
+import { createLog } from "../src/platform/log.ts";
 import { answering } from "../src/platform/request-facts.ts";
 import { createSchema } from "../src/schema.ts";
 
@@ -77,7 +77,7 @@ const usualSettings: Omit<ServerSettings, "limits"> = {
 export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: "debug", base: null }, { write: (line) => void logged.push(JSON.parse(line)) });
+  const log = createLog("debug", { write: (line) => void logged.push(JSON.parse(line)) });
   const now = Temporal.Instant.from(options.now ?? testNow);
   const application = await openApplication({
     databaseUrl: database.url,

@@ -1,15 +1,21 @@
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 
 export type { Logger };
 
-/** JSON lines on standard output. What is logged is picked field by field, so no header and no variable gets in. */
-export function createLog(level: string): Logger {
-  return pino({
+/**
+ * JSON lines, on standard output where no other place is named. What is logged is picked field by field, so no header and
+ * no variable gets in.
+ */
+export function createLog(level: string, place: DestinationStream = pino.destination(1)): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
-  });
+    // Errors come through describeError; the usual serialiser would take the outcome for an error of class Object.
+    serializers: { err: (described: object) => described },
+  };
+  return pino(options, place);
 }
 
 /** For programs that speak to a person: only what went wrong, as a sentence. */

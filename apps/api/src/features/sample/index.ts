@@ -1,2 +1,3 @@
 /** The invented vendor of sample mode: the front door. */
 export { loadSample, type SampleContext } from "./load-sample.ts";
+export { loadSampleCommand } from "./load-sample-command.ts";
