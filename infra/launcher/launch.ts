@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { callersEnd } from "./callers.ts";
 import { type Narration, narrateTo } from "./narration.ts";
 import { loadEnvironmentFile } from "./repository.ts";
 
@@ -20,7 +21,7 @@ export async function launch(command: (launch: Launch) => Promise<void>): Promis
   const faults: unknown[] = [];
   try {
     loadEnvironmentFile();
-    await Promise.race([command({ narration, started }), interruption(), parentsEnd()]);
+    await Promise.race([command({ narration, started }), interruption(), callersEnd()]);
   } catch (error) {
     faults.push(error);
   }
@@ -39,10 +40,4 @@ async function interruption(): Promise<void> {
   });
   // npm and the shell pass the same Ctrl-C on, so that it arrives more than once within a moment.
   void setTimeout(1_000).then(() => process.on("SIGINT", () => process.exit(130)));
-}
-
-/** `npx` and `pnpm` may be stopped without telling us; without them nobody could stop us by the usual means. */
-async function parentsEnd(): Promise<void> {
-  const parent = process.ppid;
-  while (process.ppid === parent) await setTimeout(1_000);
 }

@@ -45,8 +45,8 @@ export async function serve(config: CommandConfig, databaseUrl: string, launch: 
 /** A log line of the start as a sentence; a fault with its whole line. */
 function retell(line: string, { narration }: Launch): void {
   try {
-    const { level, msg } = JSON.parse(line) as { level: number; msg?: string };
-    if (level >= 50) process.stderr.write(`${line}\n`);
+    const { level, msg } = JSON.parse(line) as { level: string; msg?: string };
+    if (["error", "fatal"].includes(level)) process.stderr.write(`${line}\n`);
     if (msg !== undefined) narration.detail(msg);
   } catch {
     narration.detail(line);
