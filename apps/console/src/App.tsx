@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { Admin, type I18nProvider, Resource, StoreContextProvider } from "react-admin";
+import { createBrowserRouter, RouterProvider } from "react-router";
+import { authProvider } from "./auth-provider.ts";
+import { dataProvider } from "./data-provider.ts";
+import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
+import { NotFoundPage } from "./layout/NotFoundPage.tsx";
+import { queryClient } from "./query-client.ts";
+import { ProductList, ProductPage } from "./resources/products/index.ts";
+import { VersionList, VersionPage } from "./resources/versions/index.ts";
+import { store } from "./store.ts";
+import { useDensity, useThemeMode } from "./theme/appearance.ts";
+import { consoleTheme } from "./theme/console-theme.ts";
+
+interface AppProps {
+  readonly i18nProvider: I18nProvider;
+}
+
+/** The map of the console: one line per resource. */
+function Console({ i18nProvider }: AppProps) {
+  const mode = useThemeMode();
+  const [density] = useDensity();
+  const theme = useMemo(() => consoleTheme(mode, density), [mode, density]);
+  return (
+    <Admin
+      {...{ authProvider, dataProvider, i18nProvider, queryClient, store, theme }}
+      darkTheme={null}
+      layout={ConsoleLayout}
+      catchAll={NotFoundPage}
+      disableTelemetry
+    >
+      <Resource name="products" list={ProductList} edit={ProductPage} />
+      <Resource name="versions" list={VersionList} edit={VersionPage} />
+    </Admin>
+  );
+}
+
+export function App({ i18nProvider }: AppProps) {
+  const router = useMemo(
+    () =>
+      createBrowserRouter([{ path: "*", element: <Console i18nProvider={i18nProvider} /> }], {
+        basename: import.meta.env.BASE_URL.replace(/\/$/, ""),
+      }),
+    [i18nProvider],
+  );
+  return (
+    // Outside of <Admin>, because the theme that it is given depends on what is stored.
+    <StoreContextProvider value={store}>
+      <RouterProvider router={router} />
+    </StoreContextProvider>
+  );
+}

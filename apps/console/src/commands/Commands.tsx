@@ -1,0 +1,50 @@
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from "react";
+import { useStoreContext } from "react-admin";
+import { useHotkeys } from "react-hotkeys-hook";
+import { useNavigate } from "react-router";
+import type { Action, CommandTools } from "./command.ts";
+import { actions } from "./registry.ts";
+
+const CommandPalette = lazy(() => import("./CommandPalette.tsx"));
+const KeyboardMap = lazy(() => import("./KeyboardMap.tsx"));
+
+const ToolsContext = createContext<CommandTools | null>(null);
+
+export function useCommandTools(): CommandTools {
+  const tools = useContext(ToolsContext);
+  if (tools === null) throw new Error("Commands are used outside of <Commands>.");
+  return tools;
+}
+
+/** Listens to the keys of every action and holds the palette and the keyboard map. */
+export function Commands({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState<"palette" | "keyboard" | null>(null);
+  const navigate = useNavigate();
+  const store = useStoreContext();
+  const tools = useMemo<CommandTools>(
+    () => ({ navigate, store, openPalette: () => setOpen("palette"), openKeyboardMap: () => setOpen("keyboard") }),
+    [navigate, store],
+  );
+  const close = () => setOpen(null);
+  return (
+    <ToolsContext.Provider value={tools}>
+      {actions.map((action) => action.keys && <ActionKeys key={action.id} action={action} keys={action.keys} />)}
+      {children}
+      <Suspense fallback={null}>
+        {open === "palette" && <CommandPalette onClose={close} />}
+        {open === "keyboard" && <KeyboardMap onClose={close} />}
+      </Suspense>
+    </ToolsContext.Provider>
+  );
+}
+
+function ActionKeys({ action, keys }: { readonly action: Action; readonly keys: string }) {
+  const tools = useCommandTools();
+  useHotkeys(keys.replaceAll(" ", ">"), () => action.run(tools), {
+    // What is printed on the key counts, not where it lies: `?` and `/` move between keyboards.
+    useKey: true,
+    preventDefault: true,
+    enableOnFormTags: action.whileTyping ?? false,
+  });
+  return null;
+}

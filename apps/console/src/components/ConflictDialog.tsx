@@ -1,0 +1,92 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
+import { useId, useState } from "react";
+import { useTranslate } from "react-admin";
+import { ConflictTable } from "./ConflictTable.tsx";
+import { InstantText } from "./DateText.tsx";
+
+/** One field that differs between what was edited, what holds now and what is wanted. As text; null is none. */
+export interface ConflictField {
+  readonly field: string;
+  readonly expected: string | null;
+  readonly current: string | null;
+  readonly yours: string | null;
+  /** Both changed it, to different values: somebody has to choose. */
+  readonly clashes: boolean;
+}
+
+/** As the API tells it: what moved on between the revision that was edited and the present one. */
+export interface Conflict {
+  readonly currentRevision: number;
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly reason: string;
+  readonly fields: readonly ConflictField[];
+}
+
+export type Side = "mine" | "theirs";
+
+interface ConflictDialogProps {
+  /** Null while there is none. */
+  readonly conflict: Conflict | null;
+  readonly labelOf: (field: string) => string;
+  /** Called with the side chosen for each field; save with `expectedRevision: conflict.currentRevision`. */
+  readonly onResolve: (sides: Readonly<Record<string, Side>>) => void;
+  readonly onCancel: () => void;
+}
+
+/** Somebody else saved first: shows mine and theirs field by field and lets the reader choose. */
+export function ConflictDialog({ conflict, labelOf, onResolve, onCancel }: ConflictDialogProps) {
+  const titleId = useId();
+  if (conflict === null) return null;
+  return (
+    <Dialog open onClose={onCancel} fullWidth maxWidth="md" aria-labelledby={titleId}>
+      {/* Another conflict starts with nothing chosen. */}
+      <ConflictChoice key={conflict.currentRevision} {...{ conflict, labelOf, onResolve, onCancel, titleId }} />
+    </Dialog>
+  );
+}
+
+type ChoiceProps = ConflictDialogProps & { readonly conflict: Conflict; readonly titleId: string };
+
+function ConflictChoice({ conflict, labelOf, onResolve, onCancel, titleId }: ChoiceProps) {
+  const translate = useTranslate();
+  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  const sides = Object.fromEntries(
+    conflict.fields.flatMap((field) => {
+      const side = chosen[field.field] ?? presetSide(field);
+      return side === undefined ? [] : [[field.field, side]];
+    }),
+  );
+  const open = conflict.fields.filter(({ field }) => sides[field] === undefined).length;
+  return (
+    <>
+      <DialogTitle id={titleId}>{translate("conflict.title")}</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" sx={{ marginBottom: 2 }}>
+          {translate("conflict.who", { author: conflict.changedBy, reason: conflict.reason })}{" "}
+          <InstantText instant={conflict.changedAt} />
+        </Typography>
+        <ConflictTable
+          fields={conflict.fields}
+          {...{ labelOf, sides }}
+          onChoose={(field, side) => setChosen({ ...chosen, [field]: side })}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Typography variant="caption" role="status" sx={{ flex: 1, paddingInline: 1 }}>
+          {open > 0 && translate("conflict.open", { smart_count: open })}
+        </Typography>
+        <Button onClick={onCancel}>{translate("ra.action.cancel")}</Button>
+        <Button variant="contained" disabled={open > 0} onClick={() => onResolve(sides)}>
+          {translate("conflict.save")}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}
+
+/** What only one of the two changed needs no choice; a clash is never decided for the reader. */
+function presetSide({ expected, yours, clashes }: ConflictField): Side | undefined {
+  if (clashes) return undefined;
+  return yours === expected ? "theirs" : "mine";
+}

@@ -1,0 +1,54 @@
+import { Box, Radio, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { useTranslate } from "react-admin";
+import type { ConflictField, Side } from "./ConflictDialog.tsx";
+
+interface ConflictTableProps {
+  readonly fields: readonly ConflictField[];
+  readonly labelOf: (field: string) => string;
+  readonly sides: Readonly<Record<string, Side | undefined>>;
+  readonly onChoose: (field: string, side: Side) => void;
+}
+
+export function ConflictTable({ fields, labelOf, sides, onChoose }: ConflictTableProps) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ overflowX: "auto" }}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate("conflict.field")}</TableCell>
+            <TableCell>{translate("conflict.before")}</TableCell>
+            <TableCell>{translate("conflict.theirs")}</TableCell>
+            <TableCell>{translate("conflict.mine")}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {fields.map((each) => (
+            <TableRow key={each.field}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                {labelOf(each.field)}
+              </TableCell>
+              <TableCell>{each.expected ?? "—"}</TableCell>
+              {(["theirs", "mine"] as const).map((side) => (
+                <TableCell key={side}>
+                  <Box component="label" sx={{ display: "flex", alignItems: "center", cursor: "pointer" }}>
+                    <Radio
+                      size="small"
+                      name={`conflict-${each.field}`}
+                      checked={sides[each.field] === side}
+                      onChange={() => onChoose(each.field, side)}
+                      slotProps={{
+                        input: { "aria-label": `${labelOf(each.field)}: ${translate(`conflict.${side}`)}` },
+                      }}
+                    />
+                    {(side === "mine" ? each.yours : each.current) ?? "—"}
+                  </Box>
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

@@ -1,0 +1,57 @@
+import { Box, Card } from "@mui/material";
+import type { ReactNode } from "react";
+import { ColumnsButton, ListBase, Pagination, type SortPayload, useListContext, useTranslate } from "react-admin";
+import { EmptyState } from "./EmptyState.tsx";
+import { ErrorState } from "./ErrorState.tsx";
+import { ClearFilters } from "./filters/ClearFilters.tsx";
+import { LoadingState } from "./LoadingState.tsx";
+import { PageTitle } from "./PageTitle.tsx";
+
+interface ListPageProps {
+  readonly title: string;
+  readonly description?: string;
+  readonly sort: SortPayload;
+  /** Fields that narrow the list, in a row over it. */
+  readonly filters: ReactNode;
+  /** Buttons beside the title. */
+  readonly actions?: ReactNode;
+  readonly perPage?: number;
+  /** A `DataTable` of the resource. */
+  readonly children: ReactNode;
+}
+
+/** A list with its title, filters, columns, pages, and what stands there while it is loading, empty or failing. */
+export function ListPage({ title, description, sort, filters, actions, perPage = 25, children }: ListPageProps) {
+  return (
+    <ListBase sort={sort} perPage={perPage} disableSyncWithLocation={false}>
+      <PageTitle title={title} description={description} actions={actions} />
+      <Box role="search" sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginBottom: 1.5, alignItems: "center" }}>
+        {filters}
+        <ClearFilters />
+        <Box sx={{ flex: 1 }} />
+        <ColumnsButton variant="text" />
+      </Box>
+      <Card>
+        <ListContent>{children}</ListContent>
+      </Card>
+    </ListBase>
+  );
+}
+
+function ListContent({ children }: { readonly children: ReactNode }) {
+  const translate = useTranslate();
+  const { error, refetch, isPending, total } = useListContext();
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <LoadingState rows={12} />;
+  return (
+    <>
+      {/* The table stays mounted while it is empty: its choice of columns hangs on it. */}
+      <Box sx={{ overflowX: "auto", display: total === 0 ? "none" : "block" }}>{children}</Box>
+      {total === 0 ? (
+        <EmptyState title={translate("list.empty")} hint={translate("list.empty_hint")} action={<ClearFilters />} />
+      ) : (
+        <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      )}
+    </>
+  );
+}

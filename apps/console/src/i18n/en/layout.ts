@@ -1,0 +1,12 @@
+export default {
+  navigation: "Main navigation",
+  breadcrumbs: "Where you are",
+  products: "Products",
+  versions: "Versions",
+  language: "Language",
+  appearance: "Appearance",
+  theme: { label: "Theme", light: "Light", dark: "Dark", system: "As the system" },
+  density: { label: "Density", comfortable: "Comfortable", compact: "Compact" },
+  signed_in_as: "Signed in as %{name}",
+  session_expired: "Your session has ended. What you entered is still here; sign in again to save it.",
+};

@@ -1,0 +1,10 @@
+export default {
+  label: "Phase",
+  name: {
+    UPCOMING: "Upcoming",
+    FULL: "Full support",
+    LIMITED: "Limited support",
+    EXTENDED: "Extended support",
+    ENDED: "Ended",
+  },
+};

@@ -1,0 +1,15 @@
+export default {
+  name: "Product |||| Products",
+  about: "Every product with the phases its versions are in today.",
+  fields: {
+    name: "Product",
+    versions: "Versions",
+    nextEnd: "Ends next",
+    segment: "Segment",
+    licensing: "Licensing",
+    platforms: "Platforms",
+    category: "Category",
+    slug: "Slug",
+    changedAt: "Changed",
+  },
+};

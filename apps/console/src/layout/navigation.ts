@@ -1,0 +1,19 @@
+import type { SvgIconComponent } from "@mui/icons-material";
+import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
+import LayersOutlined from "@mui/icons-material/LayersOutlined";
+import { paths } from "../paths.ts";
+
+export interface NavigationItem {
+  readonly to: string;
+  /** Key of its name. */
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+  /** Shown to those who may list this resource; to everybody if left out. */
+  readonly resource?: string;
+}
+
+/** The left-hand navigation, top to bottom. */
+export const navigation: readonly NavigationItem[] = [
+  { to: paths.products(), label: "layout.products", icon: Inventory2Outlined, resource: "products" },
+  { to: paths.versions(), label: "layout.versions", icon: LayersOutlined, resource: "versions" },
+];

@@ -1,0 +1,10 @@
+/** Where things are in the console: every link is made here. */
+export const paths = {
+  products: () => "/products",
+  product: (slug: string) => `/products/${encodeURIComponent(slug)}`,
+  versions: () => "/versions",
+  version: (id: string) => `/versions/${encodeURIComponent(id)}`,
+  rulebook: () => "/rulebook",
+  // In the query, because the server takes a last step with a dot for a file.
+  clause: (id: string) => `/rulebook?clause=${encodeURIComponent(id)}`,
+} as const;

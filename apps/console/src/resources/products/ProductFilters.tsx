@@ -1,0 +1,31 @@
+import { LICENSINGS, SEGMENTS } from "@supportbook/policy";
+import { useTranslate } from "react-admin";
+import { ChoiceFilter } from "../../components/filters/ChoiceFilter.tsx";
+import { PhaseFilter } from "../../components/filters/PhaseFilter.tsx";
+import { SearchFilter } from "../../components/filters/SearchFilter.tsx";
+import { SPANS_IN_DAYS } from "../../components/filters/spans.ts";
+
+export function ProductFilters() {
+  const translate = useTranslate();
+  return (
+    <>
+      <SearchFilter label={translate("resources.products.name", { smart_count: 2 })} />
+      <ChoiceFilter
+        source="segment"
+        label={translate("resources.products.fields.segment")}
+        choices={SEGMENTS.map((value) => ({ value, name: translate(`product.segment.${value}`) }))}
+      />
+      <ChoiceFilter
+        source="licensing"
+        label={translate("resources.products.fields.licensing")}
+        choices={LICENSINGS.map((value) => ({ value, name: translate(`product.licensing.${value}`) }))}
+      />
+      <ChoiceFilter
+        source="endingWithinDays"
+        label={translate("list.ending_within")}
+        choices={SPANS_IN_DAYS.map((value) => ({ value, name: translate("list.days", { smart_count: value }) }))}
+      />
+      <PhaseFilter />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Box } from "@mui/material";
+import {
+  DataTable,
+  ListContextProvider,
+  ResourceContextProvider,
+  useGetList,
+  useList,
+  useTranslate,
+} from "react-admin";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { ErrorState } from "../../components/ErrorState.tsx";
+import { LoadingState } from "../../components/LoadingState.tsx";
+import { RARE_COLUMNS, versionColumns } from "../versions/version-columns.tsx";
+import type { VersionRecord } from "../versions/version-records.ts";
+
+/** More than any product has. */
+const ALL = 1_000;
+
+/** The versions of one product, newest first. */
+export function ProductVersions({ product }: { readonly product: string }) {
+  const translate = useTranslate();
+  const query = useGetList<VersionRecord>("versions", {
+    filter: { product },
+    sort: { field: "product.name", order: "ASC" },
+    pagination: { page: 1, perPage: ALL },
+  });
+  const list = useList<VersionRecord>({ data: query.data ?? [], perPage: ALL, isPending: query.isPending });
+  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isPending) return <LoadingState />;
+  if (query.data.length === 0) return <EmptyState title={translate("list.empty")} />;
+  return (
+    <ResourceContextProvider value="versions">
+      <ListContextProvider value={list}>
+        <Box sx={{ overflowX: "auto" }}>
+          <DataTable<VersionRecord>
+            bulkActionButtons={false}
+            rowClick={false}
+            storeKey="product.versions"
+            hiddenColumns={RARE_COLUMNS}
+          >
+            {versionColumns({ withProduct: false })}
+          </DataTable>
+        </Box>
+      </ListContextProvider>
+    </ResourceContextProvider>
+  );
+}

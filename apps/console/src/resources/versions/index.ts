@@ -1,0 +1,4 @@
+import { lazy } from "react";
+
+export const VersionList = lazy(() => import("./VersionList.tsx"));
+export const VersionPage = lazy(() => import("./VersionPage.tsx"));

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { startApi } from "@supportbook/infra/api-process";
+import { createTestDatabase, testDatabaseSetup } from "@supportbook/infra/test-database";
+import type { TestProject } from "vitest/node";
+import { launchBrowser } from "./launch-browser.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the API that serves the console. */
+    origin: string;
+    /** Where the run's browser takes connections. */
+    browser: string;
+  }
+}
+
+const BUILT = fileURLToPath(new URL("../dist/index.html", import.meta.url));
+
+/** For the whole run: one PostgreSQL, one API with the sample data that serves the built console, one browser. */
+export default async function runConsole(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(BUILT)) throw new Error("The console is not built: run `pnpm build` in apps/console first.");
+  const started = new AsyncDisposableStack();
+  try {
+    started.defer(await testDatabaseSetup()());
+    const database = await createTestDatabase();
+    started.defer(() => database.drop());
+    const origin = `http://127.0.0.1:${await freePort()}`;
+    const complaints: string[] = [];
+    const api = startApi({
+      address: origin,
+      environment: { DATABASE_URL: database.url, PORT: new URL(origin).port, PUBLIC_URL: origin, SAMPLE_MODE: "true" },
+      graceMs: 5_000,
+      onLine: (line) => complaints.push(line),
+    });
+    started.defer(() => api.stop());
+    const [browser] = await Promise.all([
+      launchBrowser(),
+      api.ready().catch((error: Error) => {
+        throw new Error(`${error.message}\n${complaints.slice(-20).join("\n")}`);
+      }),
+    ]);
+    started.defer(() => browser.close());
+    project.provide("origin", origin);
+    project.provide("browser", browser.wsEndpoint());
+  } catch (error) {
+    await started.disposeAsync();
+    throw error;
+  }
+  return () => started.disposeAsync();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("No port is free.");
+  return address.port;
+}

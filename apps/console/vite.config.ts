@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where `vite dev` finds the API. */
+const API = process.env.SUPPORTBOOK_API ?? "http://localhost:4000";
+
+export default defineConfig({
+  base: "/console/",
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    // The explorer's editor is large by nature and is loaded by the explorer alone.
+    chunkSizeWarningLimit: 5_000,
+    reportCompressedSize: false,
+    rolldownOptions: { input: { console: "index.html", explorer: "graphiql.html" } },
+  },
+  worker: { format: "es" },
+  server: { proxy: { "/graphql": API } },
+});
