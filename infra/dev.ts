@@ -32,11 +32,11 @@ await launch(async (launched) => {
   }
 });
 
-/** Vite's own server with hot reloading; its configuration sends everything that is not the console to `API_ADDRESS`. */
+/** Vite's own server with hot reloading; its configuration sends everything that is not the console to `SUPPORTBOOK_API`. */
 async function startConsole(apiAddress: string, { started }: Launch): Promise<never> {
   const vite = spawn(installedProgram("apps/console", "vite"), [], {
     cwd: join(REPOSITORY, "apps", "console"),
-    env: { ...process.env, API_ADDRESS: apiAddress },
+    env: { ...process.env, SUPPORTBOOK_API: apiAddress },
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
   });

@@ -31,7 +31,7 @@ function welcome(config: CommandConfig, elapsed: string): string {
     "",
     `  Console   ${publicUrl}/console`,
     `  GraphQL   ${publicUrl}/graphql`,
-    ...(usesSampleData(config) ? [`  Explorer  ${publicUrl}/explorer   with examples to run`] : []),
+    ...(usesSampleData(config) ? [`  Explorer  ${publicUrl}/graphiql   with examples to run`] : []),
     `  Health    ${publicUrl}/livez  /readyz  /metrics`,
     "",
     "Try first:",
