@@ -23,6 +23,14 @@ describe("the migrations", () => {
     expect(await missing()).toEqual([]);
   });
 
+  it("can be undone, last first, and done again", async () => {
+    for (const _ of db.migrations) await db.undoLastMigration();
+    const tables = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'";
+    expect(await db.query(tables)).toEqual([]);
+    expect(await db.runMigrations()).toHaveLength(db.migrations.length);
+    expect(await missing()).toEqual([]);
+  });
+
   it("are found out when they leave out an index, a column or a constraint", async () => {
     await db.query(`DROP INDEX version_revision_change`);
     await db.query(`ALTER TABLE version_revision DROP COLUMN codename`);

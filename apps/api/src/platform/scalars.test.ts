@@ -47,7 +47,7 @@ describe("DateTime", () => {
     ["2026-08-22T09:30:00", "an instant with its offset"],
     ["2026-08-22T25:30:00Z", "no such point in time"],
     ["2026-02-30T09:30:00Z", "no such point in time"],
-    [1_700_000_000, "a string such as"],
+    [1_700_000_000, "an instant with its offset"],
   ])("refuses %s with the remedy", (value, message) => {
     expect(() => parseDateTime(value)).toThrow(message);
   });

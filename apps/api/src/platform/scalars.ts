@@ -1,41 +1,54 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { GraphQLCountryCode, GraphQLDuration, GraphQLLocale, GraphQLTimeZone } from "graphql-scalars";
+import { sayToCaller } from "./request-facts.ts";
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 const instantWithZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** @returns `YYYY-MM-DD`. @throws when the text is an instant, is written otherwise or names no day of the calendar. */
 export function parseDate(value: unknown): string {
-  if (typeof value !== "string")
-    throw new GraphQLError(`A Date is a string such as "2026-08-22", not ${shown(value)}.`);
-  if (value.includes("T")) {
-    throw new GraphQLError(
-      `A Date is a calendar date and takes no time or zone: write "${value.slice(0, value.indexOf("T"))}" for ${shown(value)}.`,
+  const given = shown(value);
+  if (typeof value !== "string") {
+    throw refused(
+      `A Date is a string such as "2026-08-22", not ${given}.`,
+      `Date 应为 "2026-08-22" 这样的字符串，而不是 ${given}。`,
     );
   }
-  if (!calendarDate.test(value)) throw new GraphQLError(`A Date is written YYYY-MM-DD, not ${shown(value)}.`);
+  if (value.includes("T")) {
+    const day = value.slice(0, value.indexOf("T"));
+    throw refused(
+      `A Date is a calendar date and takes no time or zone: write "${day}" for ${given}.`,
+      `Date 是日历日期，不含时间或时区：请将 ${given} 写为 "${day}"。`,
+    );
+  }
+  if (!calendarDate.test(value)) {
+    throw refused(`A Date is written YYYY-MM-DD, not ${given}.`, `Date 的格式为 YYYY-MM-DD，而不是 ${given}。`);
+  }
   try {
     return Temporal.PlainDate.from(value, { overflow: "reject" }).toString();
   } catch {
-    throw new GraphQLError(`There is no such day as ${shown(value)}: check the month and the day.`);
+    throw refused(
+      `There is no such day as ${given}: check the month and the day.`,
+      `不存在 ${given} 这一天：请检查月和日。`,
+    );
   }
 }
 
 /** @returns the instant in UTC, `…Z`. @throws when the text has no zone or names no point in time. */
 export function parseDateTime(value: unknown): string {
-  if (typeof value !== "string") {
-    throw new GraphQLError(`A DateTime is a string such as "2026-08-22T09:30:00Z", not ${shown(value)}.`);
-  }
-  if (!instantWithZone.test(value)) {
-    throw new GraphQLError(
-      `A DateTime is an instant with its offset, such as "2026-08-22T09:30:00Z" or "2026-08-22T17:30:00+08:00", not ${shown(value)}.`,
+  const given = shown(value);
+  if (typeof value !== "string" || !instantWithZone.test(value)) {
+    throw refused(
+      `A DateTime is an instant with its offset, such as "2026-08-22T09:30:00Z" or "2026-08-22T17:30:00+08:00", not ${given}.`,
+      `DateTime 是带时差的时刻，如 "2026-08-22T09:30:00Z" 或 "2026-08-22T17:30:00+08:00"，而不是 ${given}。`,
     );
   }
   try {
     return Temporal.Instant.from(value).toString();
   } catch {
-    throw new GraphQLError(
-      `There is no such point in time as ${shown(value)}: check the date, the hour and the offset.`,
+    throw refused(
+      `There is no such point in time as ${given}: check the date, the hour and the offset.`,
+      `不存在 ${given} 这一时刻：请检查日期、小时和时差。`,
     );
   }
 }
@@ -56,11 +69,14 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+function refused(en: string, zh: string): GraphQLError {
+  return new GraphQLError(sayToCaller({ en, zh }));
+}
+
 function fromLiteral(parse: (value: unknown) => string, name: string) {
   return (node: ValueNode): string => {
-    if (node.kind !== Kind.STRING)
-      throw new GraphQLError(`A ${name} is written as a string in quotation marks.`, { nodes: node });
-    return parse(node.value);
+    if (node.kind === Kind.STRING) return parse(node.value);
+    throw refused(`A ${name} is written as a string in quotation marks.`, `${name} 应写为带引号的字符串。`);
   };
 }
 
