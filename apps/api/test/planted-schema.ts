@@ -1,5 +1,6 @@
 import {
   GraphQLError,
+  GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -23,6 +24,9 @@ const itemConnection = new GraphQLObjectType({
   name: "ItemConnection",
   fields: { nodes: { type: new GraphQLList(item) }, totalCount: { type: GraphQLInt } },
 });
+
+const span = new GraphQLInputObjectType({ name: "Span", fields: { since: { type: DateScalar } } });
+const filter = new GraphQLInputObjectType({ name: "Filter", fields: { within: { type: span } } });
 
 const someItem = { name: "item", inner: { name: "inner" } };
 
@@ -48,6 +52,7 @@ export function plantSchema({ slow }: Plants = {}): GraphQLSchema {
         on: { ...text, args: { date: { type: DateScalar } }, resolve: (_root, { date }) => date },
         at: { ...text, args: { instant: { type: DateTimeScalar } }, resolve: (_root, { instant }) => instant },
         named: { ...text, args: { name: { type: new GraphQLNonNull(GraphQLString), defaultValue: "x" } } },
+        find: { ...text, args: { filter: { type: filter } } },
         refused: { ...text, resolve: () => Promise.reject(fault("NOT_FOUND", "no such item", { field: ["slug"] })) },
         refusedForGood: {
           type: new GraphQLNonNull(GraphQLString),

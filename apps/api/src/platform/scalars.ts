@@ -75,8 +75,19 @@ function refused(en: string, zh: string): GraphQLError {
 
 function fromLiteral(parse: (value: unknown) => string, name: string) {
   return (node: ValueNode): string => {
-    if (node.kind === Kind.STRING) return parse(node.value);
-    throw refused(`A ${name} is written as a string in quotation marks.`, `${name} 应写为带引号的字符串。`);
+    if (node.kind !== Kind.STRING) {
+      const message = {
+        en: `A ${name} is written as a string in quotation marks.`,
+        zh: `${name} 应写为带引号的字符串。`,
+      };
+      throw new GraphQLError(sayToCaller(message), { nodes: node });
+    }
+    try {
+      return parse(node.value);
+    } catch (error) {
+      // With the place in the document, which only this side knows.
+      throw error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: node }) : error;
+    }
   };
 }
 

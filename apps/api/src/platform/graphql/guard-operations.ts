@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import { fault, faultTable, isErrorCode } from "../faults.ts";
 import type { Metrics } from "../metrics.ts";
 import { requestFacts, sayToCaller } from "../request-facts.ts";
+import { nameFields } from "./name-fields.ts";
 import { createCostCounter } from "./query-cost.ts";
 import { type QueryLimits, tooCostly } from "./query-limits.ts";
 
@@ -29,6 +30,9 @@ export function guardOperations({ schema, limits, metrics }: Guards): ApolloServ
     async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
       let cost: number | undefined;
       return {
+        async validationDidStart({ document }) {
+          return async (errors) => nameFields(document, errors ?? []);
+        },
         async didResolveOperation(request) {
           const { document, operation } = request;
           if (operation === undefined) throw noSuchOperation(document, request.request.operationName);

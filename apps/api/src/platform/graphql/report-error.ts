@@ -60,14 +60,24 @@ function reportMistake(formatted: GraphQLFormattedError, error: unknown): Report
   const code = codeOfMistake(String(reason), error);
   if (code === undefined) return undefined;
   const { message } = formatted;
+  const named = namedField(formatted);
+  const field = named ?? fieldOf(message);
+  const told = requestFacts()?.mayExplore ? message : message.replace(/ ?Did you mean .+\?/, "");
+  // A sentence about a name has the name in quotation marks; one about a value does not say whose it is.
+  const place = named === undefined || message.includes(`"${named.at(-1)}"`) ? "" : `${named.join(".")}: `;
   return {
-    message: `${requestFacts()?.mayExplore ? message : message.replace(/ ?Did you mean .+\?/, "")}${remedyFor(reason)}`,
+    message: `${place}${told}${remedyFor(reason)}`,
     extensions: {
       code,
-      ...fieldOf(message),
+      ...(field === undefined ? {} : { field }),
       ...(reason === code || reason === "INTERNAL_SERVER_ERROR" ? {} : { reason }),
     },
   };
+}
+
+/** What name-fields.ts found out. */
+function namedField({ extensions }: GraphQLFormattedError): string[] | undefined {
+  return Array.isArray(extensions?.field) ? extensions.field.map(String) : undefined;
 }
 
 function codeOfMistake(reason: string, error: unknown): ErrorCode | undefined {
@@ -89,10 +99,9 @@ function remedyFor(reason: unknown): string {
 }
 
 /** graphql-js names the place in a variable's value only within its sentence. */
-function fieldOf(message: string): { field?: string[] } {
+function fieldOf(message: string): string[] | undefined {
   const [, variable, place] = /^Variable "\$(\w+)" (?:.* at "([\w.[\]]+)";)?/s.exec(message) ?? [];
-  if (variable === undefined) return {};
-  return { field: place === undefined ? [variable] : place.split(".") };
+  return place?.split(".") ?? (variable === undefined ? undefined : [variable]);
 }
 
 function reportBug(formatted: GraphQLFormattedError, error: unknown, log: Logger): Report {

@@ -122,6 +122,24 @@ describe("a document that cannot be run", () => {
     expect(answer.errors[0]?.extensions?.code).toBe("BAD_USER_INPUT");
   });
 
+  it.each([
+    ['{ on(date: "2026-03-01T00:00:00Z") }', ["date"], /^date: A Date is a calendar date.* write "2026-03-01"/],
+    ["{ on(date: 20260301) }", ["date"], /^date: A Date is written as a string/],
+    ['{ at(instant: "2026-03-01") }', ["instant"], /^instant: A DateTime is an instant with its offset/],
+    ['{ items(first: "ten") { totalCount } }', ["first"], /^first: Int cannot represent non-integer value: "ten"/],
+    [
+      '{ find(filter: { within: { since: "March" } }) }',
+      ["filter", "within", "since"],
+      /^filter\.within\.since: A Date/,
+    ],
+    ["{ hello(loud: true) }", ["loud"], /^Unknown argument "loud"/],
+  ])("%s: the argument is named, with its place", async (query, field, message) => {
+    const [error] = (await api.query(query)).errors;
+    expect(error?.message).toMatch(message);
+    expect(error?.extensions).toMatchObject({ code: "BAD_USER_INPUT", field });
+    expect(error?.locations).toHaveLength(1);
+  });
+
   it("tells of a null variable where an argument needs a value", async () => {
     const answer = await api.query('query ($n: String = "y") { named(name: $n) }', { n: null });
     expect(answer.errors[0]?.message).toMatch(/Argument "name" of non-null type "String!"/);
