@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { createServer } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { type PostgresBinaries, postgresBinaries } from "./binaries.ts";
-import { commandAs, giveTo, serverAccount } from "./server-account.ts";
+import { CLOSED_DIRECTORY_REMEDY, commandAs, giveTo, serverAccount } from "./server-account.ts";
 
 /** Where the password of the cluster's only account is kept; readable by that account alone. */
 export const PASSWORD_FILE = "supportbook-password";
@@ -116,13 +116,18 @@ async function run(name: keyof PostgresBinaries, directory: string, args: string
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
     complaint += chunk;
   });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
+  const code = await new Promise<number | null>((resolve) => {
+    child.once("error", (error) => {
+      complaint = error.message;
+      resolve(null);
+    });
     // Not "close": the server inherits the pipe from pg_ctl and keeps it open.
     child.once("exit", resolve);
   });
   child.stderr.destroy();
-  if (code !== 0) throw new Error(`${name} failed: ${complaint.trim() || `exit code ${code}`}`);
+  if (code === 0) return;
+  const remedy = command.before.length > 0 ? CLOSED_DIRECTORY_REMEDY : "";
+  throw new Error(`${name} failed: ${complaint.trim() || `exit code ${code}`}${remedy}`);
 }
 
 async function freePort(): Promise<number> {

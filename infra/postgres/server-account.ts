@@ -52,6 +52,11 @@ export async function giveTo(account: ServerAccount, path: string): Promise<void
   if (account.uid !== undefined && account.gid !== undefined) await chown(path, account.uid, account.gid);
 }
 
+/** What to do where the system does not let a program pass through closed directories. */
+export const CLOSED_DIRECTORY_REMEDY =
+  "\nThe repository or DATA_DIR lies below a directory that only root may enter, and PostgreSQL does not run as root. " +
+  "Move them, or open that directory (chmod o+x), or run as an ordinary user, or set DATABASE_URL.";
+
 /**
  * The command that runs `program` as the account. A clone below a private directory of root (/root, mktemp -d) is
  * closed to every other account; there the program keeps one right of root's, to pass through directories.
@@ -64,6 +69,8 @@ export async function commandAs(account: ServerAccount, program: string, reached
     `--reuid=${account.uid}`,
     `--regid=${account.gid}`,
     "--clear-groups",
+    // Without this bit access(2), which initdb asks about its neighbours, disregards the right.
+    "--securebits=+no_setuid_fixup",
     "--inh-caps=+dac_read_search",
     "--ambient-caps=+dac_read_search",
     program,
