@@ -17,7 +17,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
   if (process.platform === "linux" && process.arch === "x64") {
     chromiumFromNpm.setGraphicsMode = false;
     const executablePath = await chromiumFromNpm.executablePath();
-    return await chromium.launchServer({ executablePath, args: [...chromiumFromNpm.args, ...args], headless: true });
+    return await chromium.launchServer({ executablePath, args, headless: true });
   }
   return await chromium.launchServer({ channel: "chrome", args, headless: true });
 }

@@ -26,23 +26,21 @@ export default async function runConsole(project: TestProject): Promise<() => Pr
     const database = await createTestDatabase();
     started.defer(() => database.drop());
     const origin = `http://127.0.0.1:${await freePort()}`;
-    const complaints: string[] = [];
+    const browser = launchBrowser();
+    started.defer(async () => (await browser).close());
+    const log: string[] = [];
     const api = startApi({
       address: origin,
       environment: { DATABASE_URL: database.url, PORT: new URL(origin).port, PUBLIC_URL: origin, SAMPLE_MODE: "true" },
       graceMs: 5_000,
-      onLine: (line) => complaints.push(line),
+      onLine: (line) => log.push(line),
     });
     started.defer(() => api.stop());
-    const [browser] = await Promise.all([
-      launchBrowser(),
-      api.ready().catch((error: Error) => {
-        throw new Error(`${error.message}\n${complaints.slice(-20).join("\n")}`);
-      }),
-    ]);
-    started.defer(() => browser.close());
+    await api.ready().catch((error: Error) => {
+      throw new Error(`${error.message}\n${log.slice(-20).join("\n")}`);
+    });
     project.provide("origin", origin);
-    project.provide("browser", browser.wsEndpoint());
+    project.provide("browser", (await browser).wsEndpoint());
   } catch (error) {
     await started.disposeAsync();
     throw error;

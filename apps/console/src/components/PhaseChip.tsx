@@ -8,17 +8,19 @@ interface PhaseChipProps {
   readonly phase: Phase;
   /** Shown behind the phase, such as how many versions are in it. */
   readonly count?: number;
+  /** One word instead of the full name, where many stand in a row. */
+  readonly short?: boolean;
 }
 
 /** A phase in words, colour, pattern and icon: no one of them carries the meaning alone. */
-export function PhaseChip({ phase, count }: PhaseChipProps) {
+export function PhaseChip({ phase, count, short = false }: PhaseChipProps) {
   const translate = useTranslate();
   const { mode } = useTheme().palette;
   const { background, text, strong } = phasePaint(phase, mode);
   return (
     <Box component="span" sx={{ ...CHIP, background, color: text, borderColor: strong }} data-phase={phase}>
       <PhaseIcon phase={phase} />
-      {translate(`phase.name.${phase}`)}
+      {translate(short ? `phase.short.${phase}` : `phase.name.${phase}`)}
       {count !== undefined && <strong>{count}</strong>}
     </Box>
   );

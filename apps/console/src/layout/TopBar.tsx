@@ -67,7 +67,6 @@ function PaletteButton() {
       variant="outlined"
       color="inherit"
       onClick={openPalette}
-      aria-label={translate("command.palette")}
       startIcon={<SearchOutlined fontSize="small" />}
       sx={{
         width: "100%",

@@ -59,7 +59,9 @@ export function componentStyles({ row, control }: { row: number; control: number
     MuiChip: { styleOverrides: { root: { borderRadius: 5 } } },
     MuiTab: { styleOverrides: { root: { minHeight: control + 4 } } },
     MuiTabs: { styleOverrides: { root: { minHeight: control + 4 } } },
-    MuiToggleButton: { styleOverrides: { root: { textTransform: "none", paddingBlock: 2, minHeight: control } } },
+    MuiToggleButton: {
+      styleOverrides: { root: { textTransform: "none", paddingBlock: 2, minHeight: control, paddingInline: 10 } },
+    },
     MuiAlert: { defaultProps: { variant: "outlined" } },
     MuiSkeleton: { defaultProps: { animation: false } },
     RaDataTable: { styleOverrides: { root: { "& .RaDataTable-headerCell": { position: "sticky", top: 0 } } } },

@@ -27,7 +27,7 @@ export function PhaseFilter() {
             sx={{ gap: 0.75, "&.Mui-selected, &.Mui-selected:hover": { background, color: text, fontWeight: 700 } }}
           >
             <PhaseIcon phase={phase} />
-            {translate(`phase.name.${phase}`)}
+            {translate(`phase.short.${phase}`)}
           </ToggleButton>
         );
       })}

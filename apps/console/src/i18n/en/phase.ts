@@ -7,4 +7,11 @@ export default {
     EXTENDED: "Extended support",
     ENDED: "Ended",
   },
+  short: {
+    UPCOMING: "Upcoming",
+    FULL: "Full",
+    LIMITED: "Limited",
+    EXTENDED: "Extended",
+    ENDED: "Ended",
+  },
 };

@@ -12,4 +12,6 @@ export default {
     slug: "Slug",
     changedAt: "Changed",
   },
+  segments: { HOME_MOBILE: "Home & mobile", BUSINESS: "Business" },
+  licensings: { COMMERCIAL: "Commercial", FREEMIUM: "Freemium" },
 };

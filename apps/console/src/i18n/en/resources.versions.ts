@@ -14,4 +14,6 @@ export default {
     successor: "Move to",
     changedAt: "Changed",
   },
+  no_end_announced: "No end announced",
+  end_known: "End is known",
 };

@@ -7,4 +7,11 @@ export default {
     EXTENDED: "扩展支持",
     ENDED: "已终止",
   },
+  short: {
+    UPCOMING: "即将",
+    FULL: "完全",
+    LIMITED: "有限",
+    EXTENDED: "扩展",
+    ENDED: "终止",
+  },
 };

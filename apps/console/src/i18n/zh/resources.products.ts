@@ -12,4 +12,6 @@ export default {
     slug: "标识",
     changedAt: "更改时间",
   },
+  segments: { HOME_MOBILE: "家庭与移动", BUSINESS: "企业" },
+  licensings: { COMMERCIAL: "商业", FREEMIUM: "免费增值" },
 };

@@ -14,4 +14,6 @@ export default {
     successor: "升级到",
     changedAt: "更改时间",
   },
+  no_end_announced: "未公布终止日期",
+  end_known: "已知终止日期",
 };

@@ -10,7 +10,7 @@ export function NextEnd({ versions }: Pick<ProductRecord, "versions">) {
     .toSorted((one, other) => String(one.supportEndsOn).localeCompare(String(other.supportEndsOn)));
   if (next === undefined) return null;
   return (
-    <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1 }}>
+    <Box sx={{ display: "flex", columnGap: 1, whiteSpace: "nowrap" }}>
       <strong>{next.name}</strong>
       <DateText date={next.supportEndsOn} />
       <RelativeDays date={next.supportEndsOn} />

@@ -9,8 +9,12 @@ export function ProductFacts({ product }: { readonly product: ProductRecord }) {
   const { segment, licensing, platforms, category, slug } = product;
   return (
     <Box component="dl" sx={{ display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 1, margin: 0 }}>
-      <Fact name={translate("resources.products.fields.segment")}>{translate(`product.segment.${segment}`)}</Fact>
-      <Fact name={translate("resources.products.fields.licensing")}>{translate(`product.licensing.${licensing}`)}</Fact>
+      <Fact name={translate("resources.products.fields.segment")}>
+        {translate(`resources.products.segments.${segment}`)}
+      </Fact>
+      <Fact name={translate("resources.products.fields.licensing")}>
+        {translate(`resources.products.licensings.${licensing}`)}
+      </Fact>
       {platforms.length > 0 && (
         <Fact name={translate("resources.products.fields.platforms")}>{platforms.join(", ")}</Fact>
       )}

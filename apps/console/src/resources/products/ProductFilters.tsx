@@ -13,12 +13,12 @@ export function ProductFilters() {
       <ChoiceFilter
         source="segment"
         label={translate("resources.products.fields.segment")}
-        choices={SEGMENTS.map((value) => ({ value, name: translate(`product.segment.${value}`) }))}
+        choices={SEGMENTS.map((value) => ({ value, name: translate(`resources.products.segments.${value}`) }))}
       />
       <ChoiceFilter
         source="licensing"
         label={translate("resources.products.fields.licensing")}
-        choices={LICENSINGS.map((value) => ({ value, name: translate(`product.licensing.${value}`) }))}
+        choices={LICENSINGS.map((value) => ({ value, name: translate(`resources.products.licensings.${value}`) }))}
       />
       <ChoiceFilter
         source="endingWithinDays"

@@ -8,6 +8,9 @@ import { PhaseCounts } from "./PhaseCounts.tsx";
 import { ProductFilters } from "./ProductFilters.tsx";
 import type { ProductRecord } from "./product-records.ts";
 
+/** Hidden until the reader asks for them. */
+const RARE_COLUMNS = ["licensing", "category", "slug", "changedAt"];
+
 const Column = DataTable.Col<ProductRecord>;
 
 export default function ProductList() {
@@ -19,15 +22,15 @@ export default function ProductList() {
       sort={{ field: "name", order: "ASC" }}
       filters={<ProductFilters />}
     >
-      <DataTable<ProductRecord> bulkActionButtons={false} rowClick={false} hiddenColumns={["slug", "category"]}>
+      <DataTable<ProductRecord> bulkActionButtons={false} rowClick={false} hiddenColumns={RARE_COLUMNS}>
         <Column source="name" render={({ slug, name }) => <RecordLink to={paths.product(slug)}>{name}</RecordLink>} />
         <Column source="versions" disableSort render={({ versions }) => <PhaseCounts versions={versions} />} />
         <Column source="nextEnd" disableSort render={({ versions }) => <NextEnd versions={versions} />} />
-        <Column source="segment" render={({ segment }) => translate(`product.segment.${segment}`)} />
+        <Column source="segment" render={({ segment }) => translate(`resources.products.segments.${segment}`)} />
         <Column
           source="licensing"
           disableSort
-          render={({ licensing }) => translate(`product.licensing.${licensing}`)}
+          render={({ licensing }) => translate(`resources.products.licensings.${licensing}`)}
         />
         <Column source="platforms" disableSort render={({ platforms }) => platforms.join(", ")} />
         <Column source="category" disableSort />

@@ -13,7 +13,7 @@ export function VersionFilters() {
       <ChoiceFilter
         source="segment"
         label={translate("resources.products.fields.segment")}
-        choices={SEGMENTS.map((value) => ({ value, name: translate(`product.segment.${value}`) }))}
+        choices={SEGMENTS.map((value) => ({ value, name: translate(`resources.products.segments.${value}`) }))}
       />
       <ChoiceFilter
         source="endingWithinDays"
@@ -24,8 +24,8 @@ export function VersionFilters() {
         source="noEndAnnounced"
         label={translate("resources.versions.fields.supportEndsOn")}
         choices={[
-          { value: true, name: translate("version.no_end_announced") },
-          { value: false, name: translate("version.end_known") },
+          { value: true, name: translate("resources.versions.no_end_announced") },
+          { value: false, name: translate("resources.versions.end_known") },
         ]}
       />
       <PhaseFilter />

@@ -10,7 +10,7 @@ import type { VersionRecord } from "./version-records.ts";
 const Column = DataTable.Col<VersionRecord>;
 
 /** Hidden until the reader asks for them. */
-export const RARE_COLUMNS = ["databaseUpdatesEndOn", "latestBuildOn", "changedAt"];
+export const RARE_COLUMNS = ["releasedOn", "databaseUpdatesEndOn", "latestBuildOn", "changedAt"];
 
 /** Not a component: the table looks at its columns one by one. */
 export function versionColumns({ withProduct }: { readonly withProduct: boolean }) {
@@ -62,7 +62,7 @@ export function versionColumns({ withProduct }: { readonly withProduct: boolean 
 
 function SupportEnd({ supportEndsOn, endedOnUnknownDate }: VersionRecord) {
   return (
-    <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1 }}>
+    <Box sx={{ display: "flex", columnGap: 1 }}>
       <DateText date={supportEndsOn} over={endedOnUnknownDate} />
       <RelativeDays date={supportEndsOn} />
     </Box>

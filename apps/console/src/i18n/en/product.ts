@@ -1,4 +1,0 @@
-export default {
-  segment: { HOME_MOBILE: "Home & mobile", BUSINESS: "Business" },
-  licensing: { COMMERCIAL: "Commercial", FREEMIUM: "Freemium" },
-};
