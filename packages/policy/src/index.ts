@@ -30,6 +30,7 @@ export * from "./facts.ts";
 export { type BuildMatch, matchBuild, type NamedVersion } from "./lifecycle/build-match.ts";
 export { calendarDateOf } from "./lifecycle/calendar-date.ts";
 export { type DatedMilestone, daysLeft, nextMilestone } from "./lifecycle/countdown.ts";
+export { type DaySpan, daysOfOtherPhase, hullOf, plusDays } from "./lifecycle/days-of-other-phase.ts";
 export {
   MILESTONE_PROBLEM_CODES,
   type MilestoneProblem,
@@ -38,6 +39,7 @@ export {
 } from "./lifecycle/milestone-problems.ts";
 export * from "./lifecycle/milestones.ts";
 export { phaseOn } from "./lifecycle/phase.ts";
+export { setMilestone } from "./lifecycle/set-milestone.ts";
 export { shortensPromise } from "./lifecycle/shortened-promises.ts";
 export { compareVersions } from "./lifecycle/version-order.ts";
 export type { Text } from "./text.ts";

@@ -1,8 +1,7 @@
-import { MILESTONE_FIELDS, MILESTONE_KINDS, NO_MILESTONES } from "@supportbook/policy";
+import { MILESTONE_FIELDS, MILESTONE_KINDS, NO_MILESTONES, setMilestone } from "@supportbook/policy";
 import type { CatalogueProduct, VersionFacts } from "./catalogue.ts";
 import { successorOf } from "./find-to-edit.ts";
 import { requiredValue, textOr, valueOr } from "./partial-input.ts";
-import { setMilestone } from "./set-milestone.ts";
 import type { CreateVersionInput, UpdateVersionInput, VersionDetailsInput } from "./version.input.ts";
 
 const NOTHING_SAID: Omit<VersionFacts, "name"> = {

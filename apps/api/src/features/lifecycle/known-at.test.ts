@@ -105,3 +105,51 @@ describe("the past of what is retired", () => {
     expect(product.versions).toHaveLength(ids.length);
   });
 });
+
+describe("supportedVersions(knownAt:)", () => {
+  beforeAll(() => bed.setNow("2026-11-23T10:00:00Z"));
+
+  const list = async (variables: { at?: string; knownAt?: string }, context = caller) => {
+    const query = `query ($at: Date, $knownAt: DateTime) {
+      supportedVersions(segment: BUSINESS, at: $at, knownAt: $knownAt, filter: { product: "gateway" }) {
+        totalCount nodes { name supportEndsOn product { name } } } }`;
+    type Answer = { supportedVersions: { totalCount: number; nodes: { name: string }[] } };
+    return (await ask<Answer>(context, query, variables)).supportedVersions;
+  };
+
+  it("[3.2] is the list that the public was shown, product names included", async () => {
+    expect(await list({ at: "2026-08-01", knownAt: "2026-03-03T00:00:00Z" })).toEqual({
+      totalCount: 1,
+      nodes: [{ name: "1.0", supportEndsOn: "2026-12-31", product: { name: "Gateway" } }],
+    });
+    expect(await list({ at: "2026-08-01", knownAt: MOVED })).toEqual({ totalCount: 0, nodes: [] });
+    expect(await list({ at: "2026-08-01", knownAt: "2026-01-10T08:59:59Z" })).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it("[3.2] agrees with the present list at every instant since the last change", async () => {
+    const present = await list({});
+    expect(present.nodes.map(({ name }) => name)).toEqual(["2.0"]);
+    expect(await list({ knownAt: GREW })).toEqual(present);
+    expect(await list({ knownAt: "2026-11-23T10:00:00Z" })).toEqual(present);
+  });
+
+  it("[3.2] follows a change that is told of an instant already asked about", async () => {
+    const instant = "2026-11-23T10:00:00Z";
+    await list({ knownAt: instant });
+    await put(bed.context, { slug: "gateway", name: "Harbour Gateway" }, [
+      aVersion({ name: "3.0", releasedOn: "2026-11-01" }),
+    ]);
+    const { nodes } = await list({ knownAt: instant });
+    expect(nodes.map(({ name }) => name)).toEqual(["3.0", "2.0"]);
+  });
+
+  it("[3.2] keeps back what is retired today", async () => {
+    const context = bed.context;
+    await put(context, { slug: "gateway", name: "Harbour Gateway" }, [
+      aVersion({ name: "2.0", releasedOn: "2026-05-01", retired: true }),
+    ]);
+    const { nodes } = await list({ knownAt: GREW });
+    expect(nodes).toEqual([]);
+    expect((await list({ knownAt: GREW }, { ...caller, actor: editor })).nodes).toHaveLength(1);
+  });
+});

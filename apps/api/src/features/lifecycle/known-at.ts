@@ -1,6 +1,7 @@
+import type { DataSource } from "typeorm";
 import type { Context } from "../../platform/context.ts";
 import { catalogueOf, type ProductRow, type VersionRow } from "./build-catalogue.ts";
-import type { CatalogueProduct } from "./catalogue.ts";
+import type { Catalogue, CatalogueProduct } from "./catalogue.ts";
 import { PRODUCT_ROW_SQL, VERSION_ROW_SQL } from "./load-catalogue.ts";
 import { visibleProduct, visibleVersion } from "./visibility.ts";
 
@@ -32,6 +33,48 @@ export async function visibleProductKnownAt(
   if (rows === null) return null;
   const versions = rows.versions.filter(({ id }) => visibleVersion(context, present.versionById.get(id)) !== null);
   return visibleProduct(context, productOf({ ...rows, versions }));
+}
+
+/** As many as a few people who compare a few days look at; each takes about as much memory as the present. */
+const REMEMBERED_INSTANTS = 8;
+
+const knownBefore = new WeakMap<Catalogue, Map<string, Promise<Catalogue>>>();
+
+/**
+ * The whole catalogue as it was known at an instant, retired ones included. Remembered for as long as nothing changes,
+ * so that the pages of one list, and many readers of one day, cost one reading.
+ */
+export function catalogueKnownAt(
+  { db, catalogue }: Pick<Context, "db" | "catalogue">,
+  instant: Temporal.Instant,
+): Promise<Catalogue> {
+  const present = catalogue.current();
+  const remembered = knownBefore.get(present) ?? new Map<string, Promise<Catalogue>>();
+  knownBefore.set(present, remembered);
+  const at = instant.toString();
+  const loading = remembered.get(at) ?? loadCatalogueKnownAt(db, at);
+  // The one that was asked for last is forgotten last.
+  remembered.delete(at);
+  remembered.set(at, loading);
+  const [oldest] = remembered.keys();
+  if (remembered.size > REMEMBERED_INSTANTS && oldest !== undefined) remembered.delete(oldest);
+  loading.catch(() => remembered.delete(at));
+  return loading;
+}
+
+function loadCatalogueKnownAt(db: DataSource, at: string): Promise<Catalogue> {
+  return db.transaction("REPEATABLE READ", async (manager) => {
+    const products: ProductRow[] = await manager.query(
+      `SELECT ${PRODUCT_ROW_SQL} FROM product p
+       JOIN product_revision r ON r.product_id = p.id AND r.known_during @> $1::timestamptz`,
+      [at],
+    );
+    const versions: VersionRow[] = await manager.query(
+      `SELECT ${VERSION_ROW_SQL} FROM version_revision r WHERE r.known_during @> $1::timestamptz`,
+      [at],
+    );
+    return catalogueOf({ number: 0, products, versions });
+  });
 }
 
 interface RowsOfProduct {

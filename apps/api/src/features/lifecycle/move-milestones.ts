@@ -1,9 +1,9 @@
+import { hullOf } from "@supportbook/policy";
 import type { Context } from "../../platform/context.ts";
 import type { Catalogue, CatalogueVersion } from "./catalogue.ts";
 import { versionCondition } from "./catalogue-conditions.ts";
 import { changeCatalogue } from "./change-catalogue.ts";
 import { reasonOf, requiredReason } from "./change-reason.ts";
-import { hullOf } from "./days-of-other-phase.ts";
 import { problemsIn, versionProblems } from "./fact-problems.ts";
 import { changedFields, versionFactsOf } from "./facts-of.ts";
 import { productToEdit, versionToEdit } from "./find-to-edit.ts";
@@ -38,15 +38,19 @@ export async function moveMilestones(context: Context, input: MoveMilestonesInpu
       return payloadOf(plan, {});
     }
     const reason = requiredReason(input.reason);
-    const { result, changed, changeId } = await changeCatalogue(context, { reason }, async (writer, catalogue) => {
-      plan = planOf(context, await catalogue(), input);
-      refuseAny(plan.refusals);
-      const moving = plan.moves.filter(({ skipped }) => skipped === null);
-      await writer.reviseVersions(
-        moving.map(({ version: { id, revision }, facts }) => ({ id, facts, expectedRevision: revision })),
-      );
-      return plan;
-    });
+    const { result, changed, changeId } = await changeCatalogue(
+      context,
+      { action: "lifecycle.moveMilestones", reason },
+      async (writer, catalogue) => {
+        plan = planOf(context, await catalogue(), input);
+        refuseAny(plan.refusals);
+        const moving = plan.moves.filter(({ skipped }) => skipped === null);
+        await writer.reviseVersions(
+          moving.map(({ version: { id, revision }, facts }) => ({ id, facts, expectedRevision: revision })),
+        );
+        return plan;
+      },
+    );
     return payloadOf(asItStandsNow(context, result), changed ? { changeId } : {});
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,10 +1,9 @@
-import type { MilestoneKind, Phase } from "@supportbook/policy";
+import type { DaySpan, MilestoneKind, Phase } from "@supportbook/policy";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { publishEnum } from "../../platform/enum.ts";
 import { DateScalar } from "../../platform/scalars.ts";
 import { UserError } from "../../platform/user-error.ts";
 import type { CatalogueVersion } from "./catalogue.ts";
-import type { DaySpan } from "./days-of-other-phase.ts";
 import { MilestoneKindEnum, PhaseEnum } from "./lifecycle-enums.ts";
 import { MOVE_SKIPS, type MoveSkip } from "./plan-milestone-moves.ts";
 import { VersionType } from "./version.type.ts";

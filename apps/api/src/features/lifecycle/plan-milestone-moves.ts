@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
-import { MILESTONE_FIELDS, type MilestoneKind, type Phase, phaseOn, shortensPromise } from "@supportbook/policy";
+import {
+  type DaySpan,
+  daysOfOtherPhase,
+  MILESTONE_FIELDS,
+  type MilestoneKind,
+  type Phase,
+  phaseOn,
+  plusDays,
+  setMilestone,
+  shortensPromise,
+} from "@supportbook/policy";
 import type { CatalogueVersion, VersionFacts } from "./catalogue.ts";
-import { type DaySpan, daysOfOtherPhase, plusDays } from "./days-of-other-phase.ts";
 import { versionFactsOf } from "./facts-of.ts";
 import { badInput, Refused } from "./refusal.ts";
-import { setMilestone } from "./set-milestone.ts";
 
 export const MOVE_SKIPS = ["NO_DATE", "ALREADY_THERE"] as const;
 /** `NO_DATE`: there is no date to count days from. `ALREADY_THERE`: the milestone has that date. */

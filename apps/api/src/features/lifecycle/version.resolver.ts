@@ -1,19 +1,18 @@
-import type { BuildMatch, Phase, Segment } from "@supportbook/policy";
+import type { BuildMatch, Segment } from "@supportbook/policy";
 import { Arg, Args, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { publishEnum } from "../../platform/enum.ts";
 import { type Connection, connectionType, PageArgs, pageOf } from "../../platform/pagination.ts";
-import { DateScalar } from "../../platform/scalars.ts";
+import { DateScalar, DateTimeScalar } from "../../platform/scalars.ts";
 import type { CatalogueVersion } from "./catalogue.ts";
-import { versionCondition } from "./catalogue-conditions.ts";
 import { findVersion, requireProduct } from "./find-version.ts";
 import { SegmentEnum } from "./lifecycle-enums.ts";
-import { phaseOf, requestDay } from "./phases.ts";
-import { requireDays } from "./product.resolver.ts";
+import { listedVersions, supportedListing, type VersionListing } from "./listed-catalogue.ts";
+import { requestDay } from "./phases.ts";
 import { VersionType } from "./version.type.ts";
 import { VersionFilter } from "./version-filter.input.ts";
-import { USUAL_VERSION_ORDER, VersionOrder, versionOrdering, versionsInOrder } from "./version-order.ts";
-import { requireSightOfRetired, visibleVersion } from "./visibility.ts";
+import { VersionOrder } from "./version-order.ts";
+import { visibleVersion } from "./visibility.ts";
 
 const VersionConnection = connectionType(VersionType, "Version");
 
@@ -42,9 +41,6 @@ class VersionMatchType {
   @Field(() => [VersionType], { description: "All that fit; where none does, the nearest in spelling." })
   candidates: readonly VersionType[];
 }
-
-/** The phases that put a version on the lists of clauses 3.1 and 3.2. */
-const LISTED: readonly Phase[] = ["FULL", "LIMITED"];
 
 @Resolver()
 export class VersionResolver {
@@ -80,9 +76,9 @@ export class VersionResolver {
 
   @Query(() => VersionConnection, {
     description:
-      "The list of supported software (clauses 3.1 and 3.2): every version in full support on the day and, for business products, in limited support. A version whose support can only be had as a bought extension is not on it. Open to anyone.",
+      "The list of supported software (clauses 3.1 and 3.2): every version in full support on the day and, for business products, in limited support. A version whose support can only be had as a bought extension is not on it. With `knownAt`: the list as it was published at that instant; what was taken off the lists since then stays off. Open to anyone.",
   })
-  supportedVersions(
+  async supportedVersions(
     @Ctx() context: Context,
     @Arg("segment", () => SegmentEnum, { description: "Whose list: HOME_MOBILE is clause 3.1, BUSINESS 3.2." })
     segment: Segment,
@@ -93,11 +89,14 @@ export class VersionResolver {
     @Arg("orderBy", () => VersionOrder, { nullable: true, description: "How they are sorted; by product if left out." })
     orderBy: VersionOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
-  ): Connection<CatalogueVersion> {
-    const day = at ?? requestDay(context);
-    const isListed = (version: CatalogueVersion) =>
-      version.product.segment === segment && LISTED.includes(phaseOf(version, day));
-    return pageOfVersions(context, { filter, orderBy, page, day, isListed });
+    @Arg("knownAt", () => DateTimeScalar, {
+      nullable: true,
+      description: "By what was published at this instant; by what is known now if left out.",
+    })
+    knownAt: string | null | undefined,
+  ): Promise<Connection<CatalogueVersion>> {
+    const listing = await supportedListing(context, { segment, day: at ?? requestDay(context), knownAt });
+    return pageOfVersions(context, { ...listing, filter, orderBy, page });
   }
 
   @Query(() => VersionMatchType, {
@@ -113,26 +112,9 @@ export class VersionResolver {
   }
 }
 
-interface VersionListing {
-  readonly filter: VersionFilter | null | undefined;
-  readonly orderBy: VersionOrder | null | undefined;
-  readonly page: PageArgs;
-  readonly day: string;
-  readonly isListed?: (version: CatalogueVersion) => boolean;
-}
+type PagedListing = VersionListing & { readonly page: PageArgs };
 
-function pageOfVersions(context: Context, listing: VersionListing): Connection<CatalogueVersion> {
-  const filter = listing.filter ?? {};
-  requireSightOfRetired(context, filter.retired);
-  requireDays(filter.endingWithinDays);
-  if (filter.product != null && filter.retired !== true) requireProduct(context, filter.product, ["filter", "product"]);
-  const meets = versionCondition(filter, listing.day);
-  const isListed = listing.isListed ?? (() => true);
-  const ordering = versionOrdering(listing.orderBy ?? USUAL_VERSION_ORDER);
-  const versions = versionsInOrder(context.catalogue.current(), ordering);
-  return pageOf(
-    versions.filter((version) => isListed(version) && meets(version)),
-    listing.page,
-    ordering,
-  );
+function pageOfVersions(context: Context, listing: PagedListing): Connection<CatalogueVersion> {
+  const { versions, ordering } = listedVersions(context, listing);
+  return pageOf(versions, listing.page, ordering);
 }

@@ -1,4 +1,4 @@
-import { MILESTONE_FIELDS, type MilestoneKind, type Milestones } from "@supportbook/policy";
+import { MILESTONE_FIELDS, type MilestoneKind, type Milestones } from "./milestones.ts";
 
 /**
  * Gives a milestone a date (`YYYY-MM-DD`) or takes it away.

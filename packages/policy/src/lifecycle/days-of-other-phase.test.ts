@@ -1,7 +1,9 @@
-import { type Milestones, NO_MILESTONES, phaseOn, SEGMENTS } from "@supportbook/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SEGMENTS } from "../facts.ts";
 import { daysOfOtherPhase, hullOf, plusDays } from "./days-of-other-phase.ts";
+import { type Milestones, NO_MILESTONES } from "./milestones.ts";
+import { phaseOn } from "./phase.ts";
 
 const FIRST = "2026-01-01";
 const dayAt = (offset: number) => Temporal.PlainDate.from(FIRST).add({ days: offset }).toString();
@@ -19,7 +21,7 @@ const milestones: fc.Arbitrary<Milestones> = fc.record({
 });
 
 describe("the days on which the public gets another answer", () => {
-  it("are the first and the last of all days whose phases differ", () => {
+  it("[3.2] are the first and the last of all days whose phases differ", () => {
     fc.assert(
       fc.property(fc.constantFrom(...SEGMENTS), milestones, milestones, (segment, before, after) => {
         const days = Array.from({ length: 30 }, (_, offset) => dayAt(offset));
@@ -38,13 +40,13 @@ describe("the days on which the public gets another answer", () => {
     );
   });
 
-  it("begin on the day after the old last day, which itself was supported", () => {
+  it("[3.2] begin on the day after the old last day, which itself was supported", () => {
     const before = { ...NO_MILESTONES, supportEndsOn: "2026-06-30" };
     const after = { ...NO_MILESTONES, supportEndsOn: "2026-09-30" };
     expect(daysOfOtherPhase("BUSINESS", before, after)).toEqual({ from: "2026-07-01", through: "2026-09-30" });
   });
 
-  it("do not fail at the last day that can be written", () => {
+  it("[3.2] do not fail at the last day that can be written", () => {
     const before = { ...NO_MILESTONES, supportEndsOn: "9999-12-31" };
     expect(daysOfOtherPhase("BUSINESS", before, { ...before, supportEndsOn: "2026-09-30" })).toEqual({
       from: "2026-10-01",
@@ -55,7 +57,7 @@ describe("the days on which the public gets another answer", () => {
 });
 
 describe("hullOf", () => {
-  it("holds all spans, and is open where one is", () => {
+  it("[3.2] holds all spans, and is open where one is", () => {
     const [a, b] = [
       { from: "2026-03-01", through: "2026-04-01" },
       { from: "2026-02-01", through: "2026-02-10" },
@@ -68,7 +70,7 @@ describe("hullOf", () => {
 });
 
 describe("plusDays", () => {
-  it("counts calendar days and knows where four digits end", () => {
+  it("[3.2] counts calendar days and knows where four digits end", () => {
     expect(plusDays("2028-02-28", 2)).toBe("2028-03-01");
     expect(plusDays("9999-12-31", 1)).toBeNull();
     expect(plusDays("0001-01-01", -1)).toBeNull();

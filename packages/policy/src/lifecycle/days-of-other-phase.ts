@@ -1,4 +1,6 @@
-import { MILESTONE_FIELDS, type Milestones, phaseOn, type Segment } from "@supportbook/policy";
+import type { Segment } from "../facts.ts";
+import { MILESTONE_FIELDS, type Milestones } from "./milestones.ts";
+import { phaseOn } from "./phase.ts";
 
 /** A span of calendar dates, both inclusive; null is open. */
 export interface DaySpan {
