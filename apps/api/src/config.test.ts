@@ -9,9 +9,15 @@ const example = readFileSync(new URL("../../../.env.example", import.meta.url), 
 /** The example with the `# ` before each assignment taken away. */
 const documented = parseEnv(example.replace(/^# (?=[A-Z_]+=)/gm, ""));
 
+const OIDC = {
+  OIDC_ISSUER: "https://login.example.com/staff",
+  OIDC_AUDIENCE: "https://support.example.com",
+  OIDC_CLIENT_ID: "console",
+};
+
 function faultsOf(environment: Record<string, string>): string {
   try {
-    readConfig({ DATABASE_URL, ...environment });
+    readConfig({ DATABASE_URL, ...(environment.SAMPLE_MODE === "true" ? {} : OIDC), ...environment });
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigError);
     return (error as Error).message;
@@ -86,7 +92,70 @@ describe("readConfig", () => {
   });
 
   test("believes the proxies that are named, else none", () => {
-    expect(readConfig({ DATABASE_URL, TRUST_PROXY: "10.0.0.0/8, ::1" }).trustProxy).toEqual(["10.0.0.0/8", "::1"]);
-    expect(readConfig({ DATABASE_URL }).trustProxy).toBe(false);
+    expect(readConfig({ DATABASE_URL, ...OIDC, TRUST_PROXY: "10.0.0.0/8, ::1" }).trustProxy).toEqual([
+      "10.0.0.0/8",
+      "::1",
+    ]);
+    expect(readConfig({ DATABASE_URL, ...OIDC }).trustProxy).toBe(false);
+  });
+});
+
+describe("signing in", () => {
+  test("needs an issuer, an audience and a client outside the sample mode, told all at once", () => {
+    const message = faultsOf({ OIDC_ISSUER: "", OIDC_AUDIENCE: "", OIDC_CLIENT_ID: "", PORT: "abc" });
+    for (const name of ["OIDC_ISSUER", "OIDC_AUDIENCE", "OIDC_CLIENT_ID"])
+      expect(message).toContain(`${name} is missing`);
+    expect(message).toContain("4 faults");
+  });
+
+  test("is no matter of a command's", () => {
+    expect(readCommandConfig({}).signIn).toBeNull();
+  });
+
+  test("takes what is given", () => {
+    const given = {
+      OIDC_ROLES_CLAIM: "realm_access.roles",
+      OIDC_ALGORITHMS: "ES256, EdDSA",
+      OIDC_SCOPES: "openid staff",
+    };
+    expect(readConfig({ DATABASE_URL, ...OIDC, ...given }).signIn).toEqual({
+      issuer: OIDC.OIDC_ISSUER,
+      audience: OIDC.OIDC_AUDIENCE,
+      clientId: "console",
+      scopes: ["openid", "staff"],
+      rolesClaim: "realm_access.roles",
+      algorithms: ["ES256", "EdDSA"],
+      endpointOrigins: [],
+    });
+  });
+
+  test("is with the sample mode's own provider there, and nowhere else", () => {
+    const { signIn } = readConfig({ DATABASE_URL, SAMPLE_MODE: "true", PUBLIC_URL: "https://try.example.com/" });
+    expect(signIn).toMatchObject({ issuer: "https://try.example.com/oidc", audience: "urn:supportbook:sample" });
+    expect(faultsOf({ SAMPLE_MODE: "true", ...OIDC })).toContain("OIDC_ISSUER is set, but the sample mode");
+    const borrowed = { OIDC_ISSUER: "https://try.example.com/oidc/", OIDC_AUDIENCE: "urn:supportbook:sample" };
+    const message = faultsOf({ ...borrowed, PUBLIC_URL: "https://try.example.com" });
+    expect(message).toContain("OIDC_ISSUER is the sample mode's own provider");
+    expect(message).toContain("OIDC_AUDIENCE is the sample mode's");
+    expect(faultsOf({ OIDC_ISSUER: "http://localhost:4000/oidc" })).toContain("OIDC_ISSUER is the sample mode's");
+  });
+
+  test("fetches keys over an encrypted connection in production", () => {
+    const plain = { OIDC_ISSUER: "http://login.example.com" };
+    expect(faultsOf({ ...plain, NODE_ENV: "production" })).toContain("Use its https address");
+    expect(faultsOf(plain)).toBe("no fault");
+  });
+
+  test.each([
+    ["OIDC_ISSUER", "login.example.com", "https://login.example.com/realms/staff"],
+    ["OIDC_ALGORITHMS", "none", "RS256"],
+    ["OIDC_ALGORITHMS", "RS256,HS256", "RS256"],
+    ["OIDC_ALGORITHMS", ",", "RS256"],
+    ["OIDC_ENDPOINT_ORIGINS", "https://login.example.com/token", "https://login.example.com"],
+    ["OIDC_ENDPOINT_ORIGINS", "'unsafe-inline'", "https://login.example.com"],
+  ])("refuses %s=%s and says what is needed", (name, value, remedy) => {
+    const message = faultsOf({ [name]: value });
+    expect(message).toContain(`${name} is "${value}"`);
+    expect(message).toContain(remedy);
   });
 });

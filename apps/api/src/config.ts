@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { type SignInConfig, signInConfig, signInFaults, signInVariables } from "./sign-in-config.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -49,6 +50,7 @@ const variables = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1, 500, 10),
   DATA_DIR: z.string().default(".data"),
   SAMPLE_MODE: z.stringbool({ error: "true or false is needed" }).default(false),
+  ...signInVariables,
   VENDOR_TIME_ZONE: timeZone.default("UTC"),
   CONSOLE_DIR: z.string().default("apps/console/dist"),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "info"),
@@ -70,14 +72,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type CommandConfig = ReturnType<typeof toConfig>;
 
 /** What the API process needs. */
-export type Config = CommandConfig & { databaseUrl: string };
+export type Config = CommandConfig & { databaseUrl: string; signIn: SignInConfig };
 
 /** @throws ConfigError naming every fault, the variable, what is wrong and the remedy. */
 export function readConfig(environment: Environment = process.env): Config {
-  return read(environment, databaseFaults) as Config;
+  const demands = (given: Environment) => [...databaseFaults(given), ...signInFaults(given, publicUrlOf(given))];
+  return read(environment, demands) as Config;
 }
 
-/** The same without an obligation to name a database. */
+/** The same without an obligation to name a database or an identity provider. */
 export function readCommandConfig(environment: Environment = process.env): CommandConfig {
   return read(environment, () => []);
 }
@@ -109,18 +112,30 @@ function productionFaults(given: Environment): string[] {
   ];
 }
 
+function publicUrlOf({
+  PUBLIC_URL,
+  PORT = 4000,
+}: {
+  PUBLIC_URL?: string | undefined;
+  PORT?: string | number | undefined;
+}): string {
+  return (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, "");
+}
+
 function toConfig(read: z.output<typeof variables>) {
+  const publicUrl = publicUrlOf(read);
   return {
     production: read.NODE_ENV === "production",
     port: read.PORT,
     host: read.HOST,
-    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ""),
+    publicUrl,
     /** Addresses whose X-Forwarded-For is believed; nobody's when false. */
     trustProxy: read.TRUST_PROXY ?? (false as const),
     databaseUrl: read.DATABASE_URL,
     databasePoolSize: read.DATABASE_POOL_SIZE,
     dataDir: resolve(REPOSITORY, read.DATA_DIR),
     sampleMode: read.SAMPLE_MODE,
+    signIn: signInConfig(read, { sampleMode: read.SAMPLE_MODE, publicUrl }),
     vendorTimeZone: read.VENDOR_TIME_ZONE,
     consoleDir: resolve(REPOSITORY, read.CONSOLE_DIR),
     logLevel: read.LOG_LEVEL,

@@ -1,22 +1,32 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createTestDatabase } from "@supportbook/infra/test-database";
-import type { FastifyRequest } from "fastify";
 import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, graphql } from "graphql";
 import type { DataSource } from "typeorm";
 import { openApplication } from "../src/application.ts";
+import { readConfig } from "../src/config.ts";
+import { openIdentity } from "../src/identity.ts";
 import type { Actor, Context, Locale } from "../src/platform/context.ts";
 import { createServer, type ServerSettings } from "../src/platform/http/server.ts";
 import { createLog } from "../src/platform/log.ts";
 import { answering } from "../src/platform/request-facts.ts";
+import { createRoutes } from "../src/routes.ts";
 import { createSchema } from "../src/schema.ts";
+import type { SignInConfig } from "../src/sign-in-config.ts";
+import { freePort } from "./free-port.ts";
 
 /** The day on which tests take place unless they say otherwise. */
 export const testNow = "2026-11-23T10:00:00Z";
 
 export interface TestApiOptions {
-  readonly settings?: Partial<Omit<ServerSettings, "limits">>;
+  readonly settings?: Partial<Omit<ServerSettings, "limits" | "signIn">>;
   readonly limits?: Partial<ServerSettings["limits"]>;
+  /**
+   * Whose tokens are taken; `sample` has the sample mode's own provider run in the server, by the clock of the machine.
+   * Where it is left out, `actor` stands in for signing in.
+   */
+  readonly signIn?: SignInConfig | "sample";
   /** Another schema than the product's, for what must not happen there. */
   readonly schema?: GraphQLSchema;
   readonly now?: string;
@@ -66,10 +76,25 @@ const usualLimits: ServerSettings["limits"] = {
   requestTimeoutMs: 15_000,
 };
 
-const usualSettings: Omit<ServerSettings, "limits"> = {
+/** What a server is told that takes the tokens of an issuer. */
+export function signInAt(issuer: string): SignInConfig {
+  return {
+    issuer,
+    audience: "https://support.example.com",
+    clientId: "console",
+    scopes: ["openid", "profile"],
+    rolesClaim: "roles",
+    algorithms: ["RS256", "PS256", "ES256", "EdDSA"],
+    endpointOrigins: [],
+  };
+}
+
+const usualSettings: Omit<ServerSettings, "limits"> & { signIn: SignInConfig } = {
   publicUrl: "http://localhost:4000",
   trustProxy: false,
   sampleMode: false,
+  vendorTimeZone: "UTC",
+  signIn: signInAt("https://login.example.com/staff"),
   consoleDir: join(fileURLToPath(new URL(".", import.meta.url)), "no-console-here"),
 };
 
@@ -78,19 +103,25 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const database = await createTestDatabase();
   const logged: Record<string, unknown>[] = [];
   const log = createLog("debug", { write: (line) => void logged.push(JSON.parse(line)) });
-  const now = Temporal.Instant.from(options.now ?? testNow);
+  const still = Temporal.Instant.from(options.now ?? testNow);
+  const now = options.signIn === "sample" ? () => Temporal.Now.instant() : () => still;
   const application = await openApplication({
     databaseUrl: database.url,
     databasePoolSize: 5,
     vendorTimeZone: options.vendorTimeZone ?? "UTC",
     sampleMode: false,
-    now: () => now,
+    now,
     log,
   });
   const schema = options.schema ?? createSchema();
-  const settings = { ...usualSettings, ...options.settings, limits: { ...usualLimits, ...options.limits } };
-  const server = await createServer({ ...application, settings, schema, authenticate: actorInHeader, log });
-  const url = await server.listen({ port: 0, host: "127.0.0.1" });
+  const { port, ...signIn } = await signInSettings(options);
+  const settings = { ...usualSettings, ...signIn, ...options.settings, limits: { ...usualLimits, ...options.limits } };
+  const ground = { db: application.db, now, vendorTimeZone: settings.vendorTimeZone };
+  const identity =
+    options.signIn === undefined ? { authenticate: actorInHeader, routes: [] } : await openIdentity(settings, ground);
+  const routes = [...identity.routes, ...createRoutes(schema)];
+  const server = await createServer({ ...application, ...identity, routes, settings, schema, log });
+  const url = await server.listen({ port, host: "127.0.0.1" });
 
   const contextFor = ({ actor, locale }: Asking = {}) =>
     application.contextFor({ actor: actor ?? null, locale: locale ?? "en", requestId: "in-process" });
@@ -116,11 +147,24 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   };
 }
 
+/** The provider of the sample mode gives out addresses, so that its port must be known before it listens. */
+async function signInSettings({ signIn = usualSettings.signIn }: TestApiOptions) {
+  if (signIn !== "sample") return { port: 0, signIn };
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const { signIn: sample } = readConfig({
+    DATABASE_URL: "postgres://unused",
+    SAMPLE_MODE: "true",
+    PUBLIC_URL: publicUrl,
+  });
+  return { port, publicUrl, sampleMode: true, signIn: sample };
+}
+
 const actorHeader = "x-test-actor";
 
 /** Stands in for sign-in. */
-async function actorInHeader(request: FastifyRequest): Promise<Actor | null> {
-  const text = request.headers[actorHeader];
+async function actorInHeader(headers: IncomingHttpHeaders): Promise<Actor | null> {
+  const text = headers[actorHeader];
   return typeof text === "string" ? (JSON.parse(decodeURIComponent(text)) as Actor) : null;
 }
 

@@ -9,8 +9,17 @@ export interface RequestFacts {
   readonly locale: Locale;
   /** Whether this caller may ask for the schema and gets suggestions about it. */
   mayExplore: boolean;
-  /** For the log line of the request; `target` (the root fields that are asked for) is for the audit. */
-  readonly noted: { operation?: string; target?: string; cost?: number; readonly errors: string[] };
+  /**
+   * For the log line of the request; `target` (the root fields that are asked for) is for the audit, and why a credential
+   * was refused for the answer's head.
+   */
+  readonly noted: {
+    operation?: string;
+    target?: string;
+    refusedCredential?: string;
+    cost?: number;
+    readonly errors: string[];
+  };
 }
 
 const storage = new AsyncLocalStorage<RequestFacts>();

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type ErrorCode, faultTable } from "../faults.ts";
+import { GraphQLError } from "graphql";
+import { type ErrorCode, faultTable, isErrorCode } from "../faults.ts";
 import { describeError } from "../log.ts";
 import { say } from "../say.ts";
 import { TimeLimitExceeded } from "../within-time.ts";
@@ -22,7 +23,7 @@ export function answerErrors(server: FastifyInstance, limits: Limits): void {
     const refusal =
       error instanceof TimeLimitExceeded
         ? tookTooLong(request, limits)
-        : (refusalFor(error, request, limits) ?? bug(error, request));
+        : (refusalByFault(error) ?? refusalFor(error, request, limits) ?? bug(error, request));
     return send(reply, refusal);
   });
 }
@@ -38,6 +39,15 @@ export function send(reply: FastifyReply, { status, code, message, details }: Re
     .header("cache-control", "no-store")
     .type(asGraphql ? "application/graphql-response+json; charset=utf-8" : "application/json; charset=utf-8")
     .send(JSON.stringify({ errors: [{ message, extensions }] }));
+}
+
+/** Outside of GraphQL a fault is told as it is within; `http` names a status that its code does not have of itself. */
+function refusalByFault(error: unknown): Refusal | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { code, http, ...details } = error.extensions;
+  if (!isErrorCode(code)) return undefined;
+  const status = (http as { status?: number } | undefined)?.status ?? faultTable[code].status;
+  return { status, code, message: error.message, details };
 }
 
 function refusalFor(error: FastifyError, request: FastifyRequest, limits: Limits): Refusal | undefined {

@@ -1,30 +1,27 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Actor, Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import { answering } from "../request-facts.ts";
 import { say } from "../say.ts";
 import { withinTime } from "../within-time.ts";
 import { tagPublicAnswers } from "./entity-tag.ts";
 import { send } from "./error-answers.ts";
+import type { ContextOf } from "./request-context.ts";
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
-  /** Who asks; null for anybody. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Actor | null>;
-  readonly contextFor: (caller: Pick<Context, "actor" | "locale" | "requestId">) => Context;
+  readonly contextOf: ContextOf;
   readonly requestTimeoutMs: number;
 }
 
 /** GraphQL over HTTP at `/graphql`. */
 export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void {
-  const { apollo, authenticate, contextFor } = route;
-  const actors = new WeakMap<FastifyRequest, Actor | null>();
+  const { apollo, contextOf } = route;
+  const contexts = new WeakMap<FastifyRequest, Context>();
   const handle = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest) => {
-      const { requestId, locale } = request.facts;
-      return contextFor({ actor: actors.get(request) ?? null, locale, requestId });
-    },
+    // Made before the document is looked at; a request without one never gets here.
+    context: async (request: FastifyRequest) => contexts.get(request) ?? (await contextOf(request)),
   });
   server.route({
     method: ["GET", "POST"],
@@ -34,9 +31,9 @@ export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void
     preHandler: refuseShapelessBody,
     onSend: tagPublicAnswers,
     async handler(request, reply) {
-      const actor = await authenticate(request);
-      actors.set(request, actor);
-      request.facts.mayExplore ||= actor !== null;
+      const context = await contextOf(request);
+      contexts.set(request, context);
+      request.facts.mayExplore ||= context.actor !== null;
       // Fastify's own time limit forgets a request as soon as its body has been read.
       const answer = answering(request.facts, async () => handle.call(server, request, reply));
       return await withinTime(answer, route.requestTimeoutMs);

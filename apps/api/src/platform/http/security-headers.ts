@@ -1,8 +1,15 @@
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 
-/** Everything comes from this server: no page here loads from, sends to or is framed by another. */
-export async function sendSecurityHeaders(server: FastifyInstance, publicUrl: string): Promise<void> {
+interface Surroundings {
+  readonly publicUrl: string;
+  /** Where pages may send requests beside here: the identity provider. */
+  readonly connectTo: readonly string[];
+}
+
+/** Everything comes from this server: no page here loads from or is framed by another, and only sign-in is sent elsewhere. */
+export async function sendSecurityHeaders(server: FastifyInstance, surroundings: Surroundings): Promise<void> {
+  const { publicUrl, connectTo } = surroundings;
   const encrypted = publicUrl.startsWith("https:");
   await server.register(helmet, {
     contentSecurityPolicy: {
@@ -10,7 +17,7 @@ export async function sendSecurityHeaders(server: FastifyInstance, publicUrl: st
       directives: {
         "default-src": ["'none'"],
         "base-uri": ["'self'"],
-        "connect-src": ["'self'"],
+        "connect-src": ["'self'", ...connectTo],
         "font-src": ["'self'", "data:"],
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],

@@ -1,30 +1,40 @@
 import compress from "@fastify/compress";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { type GraphQLSchema, printSchema } from "graphql";
+import type { Authenticate } from "../auth/authentication.ts";
+import type { Context } from "../context.ts";
 import { startGraphqlServer } from "../graphql/graphql-server.ts";
 import type { QueryLimits } from "../graphql/query-limits.ts";
 import type { Logger } from "../log.ts";
 import { createMetrics, type Gauge, type Metrics } from "../metrics.ts";
 import { serveConsole } from "./console-files.ts";
+import { type ConsoleSettings, serveConsoleSettings, signInOrigins } from "./console-settings.ts";
 import { tagPublicAnswers } from "./entity-tag.ts";
 import { answerErrors } from "./error-answers.ts";
-import { type GraphqlRoute, serveGraphql } from "./graphql-route.ts";
+import { serveGraphql } from "./graphql-route.ts";
 import { readJsonBodies } from "./json-body.ts";
 import { type Check, serveProbes } from "./probes.ts";
+import { type Caller, type ContextOf, challengeTheUnknown, createContexts } from "./request-context.ts";
 import { identifyRequests, requestIdOf } from "./request-identity.ts";
 import { logRequests } from "./request-log.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 
-export interface ServerSettings {
+export interface ServerSettings extends ConsoleSettings {
   readonly publicUrl: string;
   readonly trustProxy: readonly string[] | false;
-  /** Everybody may explore the schema, and the explorer is served. */
+  /** Everybody may explore the schema, the explorer is served, and sample people sign in. */
   readonly sampleMode: boolean;
   readonly consoleDir: string;
   readonly limits: QueryLimits & { readonly bodyBytes: number; readonly requestTimeoutMs: number };
 }
 
-export interface ServerParts extends Pick<GraphqlRoute, "authenticate" | "contextFor"> {
+/** What is served beside GraphQL. `contextOf` tells who asks. */
+export type ServeRoutes = (server: FastifyInstance, contextOf: ContextOf) => Promise<void> | void;
+
+export interface ServerParts {
+  readonly authenticate: Authenticate;
+  readonly contextFor: (caller: Caller) => Context;
+  readonly routes?: readonly ServeRoutes[];
   readonly settings: ServerSettings;
   readonly schema: GraphQLSchema;
   readonly checks: Readonly<Record<string, Check>>;
@@ -40,8 +50,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   identifyRequests(server, settings.sampleMode);
   logRequests(server, log, metrics);
   answerErrors(server, settings.limits);
+  challengeTheUnknown(server);
   readJsonBodies(server);
-  await sendSecurityHeaders(server, settings.publicUrl);
+  await sendSecurityHeaders(server, { ...settings, connectTo: signInOrigins(settings.signIn) });
   await server.register(compress, { globalDecompression: false });
 
   const apollo = await startGraphqlServer({ schema, limits: settings.limits, metrics, log });
@@ -56,10 +67,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   server.addHook("onClose", () => apollo.stop());
 
   const { requestTimeoutMs } = settings.limits;
-  serveGraphql(server, { apollo, requestTimeoutMs, authenticate: parts.authenticate, contextFor: parts.contextFor });
+  const contextOf = createContexts(parts);
+  serveGraphql(server, { apollo, requestTimeoutMs, contextOf });
+  for (const serve of parts.routes ?? []) await serve(server, contextOf);
   serveProbes(server, { checks: parts.checks, isStopping: () => stopping });
   serveFigures(server, metrics);
   serveSchema(server, schema);
+  serveConsoleSettings(server, settings);
   await serveConsole(server, { consoleDir: settings.consoleDir, withExplorer: settings.sampleMode });
   return server;
 }
