@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { auditEntities } from "./features/audit/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
 import {
@@ -7,19 +8,33 @@ import {
   PaidServiceOfferEntity,
   SupportPlanEntity,
 } from "./features/services/index.ts";
+import { ApiTokenEntity } from "./features/staff/index.ts";
+import { viewsEntities } from "./features/views/index.ts";
 import { LifecycleCatalogue1795392000000 } from "./migrations/1795392000000-lifecycle-catalogue.ts";
 import { ServicesAndChannels1795392060000 } from "./migrations/1795392060000-services-and-channels.ts";
+import { Audit1795392180000 } from "./migrations/1795392180000-audit.ts";
+import { SavedViews1795392240000 } from "./migrations/1795392240000-saved-views.ts";
+import { ApiTokens1795396000000 } from "./migrations/1795396000000-api-tokens.ts";
 import type { Inventory } from "./platform/database.ts";
 
 /** All that the database holds, and the steps that made it so. A table or migration that is not named here does not exist. */
 export const inventory: Inventory = {
   entities: [
+    ...auditEntities,
     ...lifecycleEntities,
+    ...viewsEntities,
     PaidServiceEntity,
     PaidServiceOfferEntity,
     SupportPlanEntity,
     LocalContactEntity,
     ChannelAddressEntity,
+    ApiTokenEntity,
   ],
-  migrations: [LifecycleCatalogue1795392000000, ServicesAndChannels1795392060000],
+  migrations: [
+    LifecycleCatalogue1795392000000,
+    ServicesAndChannels1795392060000,
+    Audit1795392180000,
+    SavedViews1795392240000,
+    ApiTokens1795396000000,
+  ],
 };

@@ -1,3 +1,7 @@
+import { ApiTokensResolver } from "./api-tokens.resolver.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
-export const staffResolvers = [ViewerResolver] as const;
+export { ApiTokenEntity } from "./api-token.entity.ts";
+export { recogniseApiToken } from "./recognise-api-token.ts";
+
+export const staffResolvers = [ViewerResolver, ApiTokensResolver] as const;

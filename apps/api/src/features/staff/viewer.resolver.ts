@@ -1,17 +1,8 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { type ActorKind, ActorKindEnum } from "../../platform/actor-kind.ts";
 import type { Actor, Context } from "../../platform/context.ts";
-import { publishEnum } from "../../platform/enum.ts";
 import { may, permissions } from "../../platform/permissions.ts";
 import { DateTimeScalar } from "../../platform/scalars.ts";
-
-const actorKinds = ["PERSON", "MACHINE"] as const;
-type ActorKind = (typeof actorKinds)[number];
-
-export const ActorKindEnum = publishEnum(actorKinds, {
-  name: "ActorKind",
-  description: "Who or what acts.",
-  values: { PERSON: "Somebody who signed in.", MACHINE: "A program with an API token." },
-});
 
 @ObjectType({ simpleResolvers: true, description: "Who asks, as this server sees it." })
 export class Viewer {
