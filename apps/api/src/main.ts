@@ -1,26 +1,21 @@
 import { openApplication } from "./application.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
+import { openIdentity } from "./identity.ts";
 import { createServer } from "./platform/http/server.ts";
 import { createLog, describeError, type Logger } from "./platform/log.ts";
 import { stopOnSignals } from "./platform/shutdown.ts";
+import { createRoutes } from "./routes.ts";
 import { createSchema } from "./schema.ts";
 
 async function start(config: Config, log: Logger): Promise<void> {
-  const application = await openApplication({
-    ...config,
-    statementTimeoutMs: config.limits.requestTimeoutMs,
-    now: () => Temporal.Now.instant(),
-    log,
-  });
+  const ground = { vendorTimeZone: config.vendorTimeZone, now: () => Temporal.Now.instant(), log };
+  const statementTimeoutMs = config.limits.requestTimeoutMs;
+  const application = await openApplication({ ...config, ...ground, statementTimeoutMs });
   try {
-    const server = await createServer({
-      ...application,
-      settings: config,
-      schema: createSchema(),
-      // Nobody can sign in yet, so nobody may do what takes a permission.
-      authenticate: async () => null,
-      log,
-    });
+    const identity = await openIdentity(config, { ...application, ...ground });
+    const schema = createSchema();
+    const routes = [...identity.routes, ...createRoutes(schema)];
+    const server = await createServer({ ...application, ...identity, routes, settings: config, schema, log });
     await server.listen({ port: config.port, host: config.host });
     log.info({ address: config.publicUrl }, "ready");
     stopOnSignals({ server, close: application.close, graceMs: config.shutdownGraceMs, log });
