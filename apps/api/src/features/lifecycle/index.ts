@@ -27,15 +27,24 @@ export {
 } from "./catalogue-store.ts";
 export type { CatalogueWriter } from "./catalogue-writer.ts";
 export { type Change, type ChangeOptions, changeCatalogue } from "./change-catalogue.ts";
+export { reasonOf } from "./change-reason.ts";
 export { productProblems, slugProblems, versionProblems } from "./fact-problems.ts";
 export { changedFields, productFactsOf, versionFactsOf } from "./facts-of.ts";
 export { findVersion, nearestSlugs, requireProduct } from "./find-version.ts";
 export { productKnownAt } from "./known-at.ts";
 export { LicensingEnum, MilestoneKindEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";
-export { phaseOf, today, visibleVersions } from "./phases.ts";
+export { listedProducts, listedVersions, supportedListing } from "./listed-catalogue.ts";
+export { phaseOf, requestDay, today, visibleVersions } from "./phases.ts";
 export type { ProductIdentifier } from "./product.entity.ts";
 export { ProductType } from "./product.type.ts";
+export type { ProductFilter } from "./product-filter.input.ts";
+export type { ProductOrder } from "./product-order.ts";
+export { badInput, type Refusal, Refused, refuseAny, userErrorsOf } from "./refusal.ts";
+export { FieldChangeType } from "./revision.type.ts";
+export { asText, type FieldDifference } from "./revision-history.ts";
 export { VersionType } from "./version.type.ts";
+export type { VersionFilter } from "./version-filter.input.ts";
+export type { VersionOrder } from "./version-order.ts";
 
 export const lifecycleEntities = [
   ProductEntity,

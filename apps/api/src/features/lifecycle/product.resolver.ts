@@ -1,16 +1,14 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
-import { fault } from "../../platform/faults.ts";
 import { type Connection, connectionType, PageArgs, pageOf } from "../../platform/pagination.ts";
 import { DateTimeScalar } from "../../platform/scalars.ts";
 import type { CatalogueProduct } from "./catalogue.ts";
-import { productCondition } from "./catalogue-conditions.ts";
 import { visibleProductKnownAt } from "./known-at.ts";
-import { requestDay } from "./phases.ts";
+import { listedProducts } from "./listed-catalogue.ts";
 import { ProductType } from "./product.type.ts";
 import { ProductFilter } from "./product-filter.input.ts";
-import { ProductOrder, productOrdering, productsInOrder, USUAL_PRODUCT_ORDER } from "./product-order.ts";
-import { requireSightOfRetired, visibleProduct } from "./visibility.ts";
+import { ProductOrder } from "./product-order.ts";
+import { visibleProduct } from "./visibility.ts";
 
 const ProductConnection = connectionType(ProductType, "Product");
 
@@ -42,17 +40,7 @@ export class ProductResolver {
     orderBy: ProductOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ): Connection<CatalogueProduct> {
-    requireSightOfRetired(context, filter?.retired);
-    requireDays(filter?.endingWithinDays);
-    const ordering = productOrdering(orderBy ?? USUAL_PRODUCT_ORDER);
-    const sorted = productsInOrder(context.catalogue.current(), ordering);
-    return pageOf(sorted.filter(productCondition(filter ?? {}, requestDay(context))), page, ordering);
+    const { products, ordering } = listedProducts(context, { filter, orderBy });
+    return pageOf(products, page, ordering);
   }
-}
-
-/** @throws BAD_USER_INPUT for a number of days below zero. */
-export function requireDays(days: number | null | undefined): void {
-  if (days == null || days >= 0) return;
-  const message = `endingWithinDays is ${days}; give 0 for the day itself or a number of days ahead.`;
-  throw fault("BAD_USER_INPUT", message, { field: ["filter", "endingWithinDays"] });
 }

@@ -88,7 +88,8 @@ export function differences<Facts extends object>(before: Facts | null, after: F
   return given.filter(({ to }) => to !== null && to !== "false");
 }
 
-function asText(value: unknown): string | null {
+/** A field's value as text, lists and objects as JSON; null where there is no value. */
+export function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value !== "object") return String(value);
   return Object.keys(value).length === 0 ? null : JSON.stringify(value);
