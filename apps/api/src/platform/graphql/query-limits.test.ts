@@ -96,13 +96,27 @@ describe("cost", () => {
     expect(costs.map((answer) => answer.extensions.cost)).toEqual([4, 7, 4]);
   });
 
-  it("is counted for the operation that is asked for", async () => {
+  it("is not taken from a request whose variables did not fit", async () => {
+    const document =
+      "query ($first: Int, $date: Date) { on(date: $date) items(first: $first) { nodes { name inner { name } } } }";
+    const wrong = await api.query(document, { first: 100, date: "tomorrow" });
+    expect(wrong.errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", field: ["date"] });
+    expect(await api.query(document, { first: 1, date: "2026-11-23" })).toMatchObject({ status: 200 });
+    const costly = await api.query(document, { first: 100, date: "2026-11-23" });
+    expect(costly.errors[0]?.extensions).toMatchObject({ code: "QUERY_TOO_COMPLEX", limit: "cost" });
+  });
+
+  it.each([
+    ["A", 1],
+    ["B", 1 + 20],
+    ["A", 1],
+  ])("is counted for the operation that is asked for: %s costs %i", async (operationName, cost) => {
     const response = await api.http("/graphql", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: "query A { hello } query B { items { totalCount } }", operationName: "A" }),
+      body: JSON.stringify({ query: "query A { hello } query B { items { totalCount } }", operationName }),
     });
-    expect(await response.json()).toMatchObject({ extensions: { cost: 1 } });
+    expect(await response.json()).toMatchObject({ extensions: { cost } });
   });
 
   it("counts what fragments within fragments unfold to", async () => {
