@@ -1,0 +1,109 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { type Measured, SERVERS, type ServerName } from "./measure-alternating.ts";
+import { CONNECTIONS } from "./measure-round.ts";
+import { median } from "./median.ts";
+import { OPERATION_TITLES, OPERATIONS, type OperationName } from "./operations.ts";
+
+export interface Results {
+  readonly measured: readonly Measured[];
+  /** From the commit of a change to the first answer of another process that holds it, one figure a change. */
+  readonly followingMs: readonly number[];
+  readonly residentMegabytes: { readonly started: number; readonly afterwards: number };
+  readonly rounds: number;
+}
+
+const DOCS = new URL("../../../docs/", import.meta.url);
+const PAGE = fileURLToPath(new URL("performance.md", DOCS));
+const FIGURES = fileURLToPath(new URL("performance.json", DOCS));
+const GENERATED = /(?<=<!-- figures of `pnpm bench --write` -->\n)[\s\S]*?(?=<!-- end of the figures -->)/;
+
+/** The figures for people: a Markdown table and the circumstances. */
+export function describeResults(results: Results): string {
+  const { followingMs, residentMegabytes } = results;
+  return [
+    "",
+    table(results.measured),
+    "",
+    `Another process answered with a changed date ${fixed(median(followingMs), 0)} ms after its commit ` +
+      `(median of ${followingMs.length} changes; slowest ${fixed(Math.max(...followingMs), 0)} ms).`,
+    `The product's process held ${fixed(residentMegabytes.started, 0)} MB after its start ` +
+      `and ${fixed(residentMegabytes.afterwards, 0)} MB after all of this.`,
+    "",
+    circumstances(results),
+    "",
+    "",
+  ].join("\n");
+}
+
+/** Replaces the figures of docs/performance.md and docs/performance.json. */
+export async function writeResults(results: Results): Promise<void> {
+  const page = await readFile(PAGE, "utf8");
+  if (!GENERATED.test(page)) throw new Error(`${PAGE} has lost the marks between which the figures stand`);
+  await writeFile(
+    PAGE,
+    page.replace(GENERATED, () => describeResults(results)),
+  );
+  await writeFile(FIGURES, `${JSON.stringify({ ...machine(), ...results }, null, 2)}\n`);
+}
+
+function table(measured: readonly Measured[]): string {
+  const head = [
+    "operation",
+    "server",
+    "server CPU ms",
+    "rounds from–to",
+    "× bare",
+    "× Supportbook",
+    "database CPU ms",
+    "requests/s",
+    "p50 ms",
+    "p99 ms",
+  ];
+  const rows = OPERATIONS.flatMap((operation) => {
+    const of = (server: ServerName) => cpuOf(measured, operation, server);
+    return measured
+      .filter((each) => each.operation === operation)
+      .map((each) => [
+        OPERATION_TITLES[operation],
+        each.server,
+        `**${fixed(each.cpuMs, 2)}**`,
+        `${fixed(each.fastestRoundCpuMs, 2)}–${fixed(each.slowestRoundCpuMs, 2)}`,
+        fixed(each.cpuMs / of("node:http + pg"), 2),
+        fixed(each.cpuMs / of("Supportbook"), 2),
+        each.databaseCpuMs === null ? "–" : fixed(each.databaseCpuMs, 2),
+        fixed(each.requestsPerSecond, 0),
+        fixed(each.p50Ms, 1),
+        fixed(each.p99Ms, 1),
+      ]);
+  });
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, index) => (index < 2 ? "---" : "---:"))), ...rows.map(line)].join("\n");
+}
+
+function cpuOf(measured: readonly Measured[], operation: OperationName, server: ServerName): number {
+  return measured.find((each) => each.operation === operation && each.server === server)?.cpuMs ?? Number.NaN;
+}
+
+function circumstances({ rounds }: Results): string {
+  const { date, node, cores, processor, loadAverage } = machine();
+  return (
+    `${date}, Node ${node}, ${cores} cores (${processor}), load average ${loadAverage}; ${CONNECTIONS} connections, ` +
+    `median of ${rounds} rounds for each of ${SERVERS.length} servers in turn.`
+  );
+}
+
+function machine() {
+  return {
+    date: Temporal.Now.plainDateISO().toString(),
+    node: process.versions.node,
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model ?? "unknown",
+    loadAverage: fixed(loadavg()[1] ?? Number.NaN, 1),
+  };
+}
+
+function fixed(value: number, digits: number): string {
+  return value.toFixed(digits);
+}
