@@ -1,4 +1,8 @@
-/** The dependency law of docs/architecture.md. `pnpm depcheck` enforces it, `pnpm picture` draws what there is. */
+/**
+ * The dependency law of docs/architecture.md. `pnpm depcheck` enforces it, `pnpm picture` draws what there is. That
+ * features use each other downwards only is proved by infra/dependency-picture.test.ts, because rules about folders
+ * would count the imports of tests.
+ */
 
 /** Tests, what only tests use (`test/`, generators of arbitrary values, test beds), benchmarks and settings of tools. */
 const BESIDE_THE_PRODUCT =
@@ -37,14 +41,6 @@ module.exports = {
       severity: "error",
       from: { path: "^apps/api/src/features/([^/]+)/", pathNot: BESIDE_THE_PRODUCT },
       to: { path: "^apps/api/src/features/", pathNot: "^apps/api/src/features/($1/|[^/]+/index\\.ts$)" },
-    },
-    {
-      name: "features-look-down-only",
-      comment: "Features that use each other in a circle are one feature; files may pass while their folders do not.",
-      severity: "error",
-      scope: "folder",
-      from: { path: "^apps/api/src/features/[^/]+$" },
-      to: { circular: true, path: "^apps/api/src/features/[^/]+$" },
     },
     {
       name: "apps-never-import-apps",

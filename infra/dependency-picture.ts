@@ -1,8 +1,4 @@
-/** One import, both ends as paths from the root of the repository. */
-export interface Import {
-  from: string;
-  to: string;
-}
+import type { Import } from "./imports.ts";
 
 const BEGIN = "<!-- picture -->";
 const END = "<!-- /picture -->";
@@ -15,12 +11,7 @@ const BESIDE_THE_PRODUCT = /\.test\.tsx?$|\/(test|bench|codegen)\/|\/arbitrary-|
  * left out: what a part reaches through another one is not drawn again.
  */
 export function drawDependencies(imports: readonly Import[]): string {
-  const uses = new Map<string, Set<string>>();
-  for (const { from, to } of imports) {
-    const [user, used] = [partOf(from), partOf(to)];
-    if (user === undefined || used === undefined || user === used || BESIDE_THE_PRODUCT.test(from)) continue;
-    uses.set(user, (uses.get(user) ?? new Set()).add(used));
-  }
+  const uses = usesBetweenParts(imports);
   const parts = [...new Set([...uses].flatMap(([user, used]) => [user, ...used]))].sort();
   const arrows = parts.flatMap((user) =>
     [...(uses.get(user) ?? [])]
@@ -30,6 +21,12 @@ export function drawDependencies(imports: readonly Import[]): string {
   );
   const boxes = parts.map((part) => `  ${identifier(part)}["${part}"]`);
   return ["```mermaid", "flowchart TD", ...boxes, ...arrows, "```"].join("\n");
+}
+
+/** Parts that reach themselves through others; none, if each part uses only parts below it. */
+export function partsInCircles(imports: readonly Import[]): string[] {
+  const uses = usesBetweenParts(imports);
+  return [...uses.keys()].filter((part) => reachable(uses.get(part) ?? [], uses).has(part)).sort();
 }
 
 /** The page with the drawing between its two marks. @throws Error when the marks are missing. */
@@ -49,16 +46,32 @@ function partOf(path: string): string | undefined {
   return /^(?:apps|packages)\/([^/]+)\/src\//.exec(path)?.[1] ?? /^(infra)\//.exec(path)?.[1];
 }
 
-function isReachedThroughAnother(user: string, used: string, uses: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+type Uses = ReadonlyMap<string, ReadonlySet<string>>;
+
+function usesBetweenParts(imports: readonly Import[]): Uses {
+  const uses = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    const [user, used] = [partOf(from), partOf(to)];
+    if (user === undefined || used === undefined || user === used || BESIDE_THE_PRODUCT.test(from)) continue;
+    uses.set(user, (uses.get(user) ?? new Set()).add(used));
+  }
+  return uses;
+}
+
+function isReachedThroughAnother(user: string, used: string, uses: Uses): boolean {
+  const others = [...(uses.get(user) ?? [])].filter((part) => part !== used);
+  return reachable(others, uses).has(used);
+}
+
+function reachable(from: Iterable<string>, uses: Uses): Set<string> {
   const seen = new Set<string>();
-  const open = [...(uses.get(user) ?? [])].filter((part) => part !== used);
+  const open = [...from];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (part === used) return true;
     if (seen.has(part)) continue;
     seen.add(part);
     open.push(...(uses.get(part) ?? []));
   }
-  return false;
+  return seen;
 }
 
 function identifier(part: string): string {

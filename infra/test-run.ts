@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { installedProgram, REPOSITORY } from "./launcher/repository.ts";
+import { installedProgram, QUIET_TURBO, REPOSITORY } from "./launcher/repository.ts";
 import { countTests, type Report, totalsLine } from "./test-totals.ts";
 
 const REPORT = ".turbo/test-results.json";
@@ -19,7 +19,12 @@ const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=$
 const run = spawn(
   installedProgram("", "turbo"),
   ["run", "test", "--continue", "--ui=stream", "--output-logs=new-only", "--", ...reporters, ...process.argv.slice(2)],
-  { cwd: REPOSITORY, stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" },
+  {
+    cwd: REPOSITORY,
+    env: { ...process.env, ...QUIET_TURBO },
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  },
 );
 const [code] = await once(run, "exit");
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { installedProgram, REPOSITORY } from "./repository.ts";
+import { installedProgram, QUIET_TURBO, REPOSITORY } from "./repository.ts";
 
 /** Builds the console unless the build that is there was made of the same sources, which turbo knows by their hash. */
 export async function buildConsole(): Promise<void> {
@@ -11,7 +11,7 @@ export async function buildConsole(): Promise<void> {
     ["run", "build", "--filter=@supportbook/console", "--ui=stream", "--output-logs=new-only"],
     {
       cwd: REPOSITORY,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" },
+      env: { ...process.env, ...QUIET_TURBO },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     },

@@ -21,3 +21,6 @@ export function installedProgram(packageDirectory: string, name: string): string
     process.platform === "win32" ? `${name}.cmd` : name,
   );
 }
+
+/** Turbo reports to nobody how it is used and does not advertise its next release. */
+export const QUIET_TURBO = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
