@@ -1,11 +1,11 @@
 import "reflect-metadata";
 import type { DataSource } from "typeorm";
+import { type AuditStore, openAuditStore } from "./features/audit/index.ts";
 import { openChannelStore } from "./features/channels/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { loadSample } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
 import { inventory } from "./persistence.ts";
-import { auditToLog } from "./platform/audit.ts";
 import type { Context, Origin } from "./platform/context.ts";
 import { holdingLock, migrate, openDatabase, pendingMigrations } from "./platform/database.ts";
 import type { Check } from "./platform/http/probes.ts";
@@ -38,7 +38,7 @@ export interface Application {
 }
 
 /** What is kept in memory and the connections under it: the part of a context that is the same for every request. */
-type Kept = Omit<Context, keyof Caller>;
+type Kept = Omit<Context, keyof Caller> & { readonly audit: AuditStore };
 
 const insideTheProcess: Origin = { address: null, userAgent: null };
 
@@ -60,7 +60,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
 
 async function withSample(open: () => Promise<Kept>): Promise<Kept> {
   const kept = await open();
-  await loadSample({ ...kept, actor: null });
+  await loadSample({ ...kept, actor: null, origin: insideTheProcess, requestId: "start" });
   return kept;
 }
 
@@ -70,24 +70,24 @@ async function openStores(settings: ApplicationSettings): Promise<Kept> {
   const db = await openDatabase({ url, poolSize, applicationName: "supportbook", ...limit }, inventory);
   const onError = (error: unknown) =>
     log.warn({ err: describeError(error) }, "what is kept in memory is not up to date");
-  const [catalogue, services, channelAddresses] = await Promise.all([
+  const [audit, catalogue, services, channelAddresses] = await Promise.all([
+    openAuditStore({ databaseUrl: url, now, log }),
     openCatalogueStore(db, url, onError),
     openServiceStore(db, onError),
     openChannelStore(db, onError),
   ]);
-  const audit = auditToLog(log);
   return { db, now, vendorTimeZone, audit, catalogue, services, channelAddresses };
 }
 
 function describe(kept: Kept): Application {
-  const { db, catalogue, services, channelAddresses } = kept;
+  const { db, audit, catalogue, services, channelAddresses } = kept;
   return {
     db,
     contextFor: (caller) => ({ ...kept, origin: insideTheProcess, ...caller }),
     checks: checksOf(kept),
     gauges: gaugesOf(kept),
     async close() {
-      await Promise.all([catalogue.close(), services.close(), channelAddresses.close()]);
+      await Promise.all([audit.close(), catalogue.close(), services.close(), channelAddresses.close()]);
       await db.destroy();
     },
   };
@@ -104,7 +104,7 @@ function checksOf({ db, catalogue }: Kept): Application["checks"] {
   };
 }
 
-function gaugesOf({ db, catalogue }: Kept): Application["gauges"] {
+function gaugesOf({ db, audit, catalogue }: Kept): Application["gauges"] {
   type Pool = Readonly<Record<"totalCount" | "idleCount" | "waitingCount", number>>;
   const pool = (db.driver as unknown as { master: Pool }).master;
   const gauge = (name: string, help: string, read: () => number): Gauge => ({
@@ -123,5 +123,7 @@ function gaugesOf({ db, catalogue }: Kept): Application["gauges"] {
       "Seconds since the snapshot was last seen to be the database's.",
       () => catalogue.health().secondsSinceConfirmed,
     ),
+    gauge("audit_left_out_total", "Denied attempts beyond the bounds of the audit.", () => audit.figures().leftOut),
+    gauge("audit_lost_total", "Denied attempts that the database did not take.", () => audit.figures().lost),
   ];
 }

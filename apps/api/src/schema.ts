@@ -1,12 +1,14 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { auditResolvers } from "./features/audit/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { CoverageResolver } from "./features/coverage/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
 import { ServicesResolver } from "./features/services/index.ts";
 import { staffResolvers } from "./features/staff/index.ts";
+import { viewsResolvers } from "./features/views/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
 import { answerDirectly } from "./platform/direct-fields.ts";
 import { PermissionRulesResolver } from "./platform/permission-rules.resolver.ts";
@@ -17,6 +19,8 @@ const resolvers: NonEmptyArray<Function> = [
   AboutResolver,
   PermissionRulesResolver,
   ...staffResolvers,
+  ...auditResolvers,
+  ...viewsResolvers,
   ...lifecycleResolvers,
   CoverageResolver,
   RulebookResolver,

@@ -3,6 +3,7 @@
  * asks by message. Its snapshot polls once an hour, so that only a notification can bring a change in time.
  */
 import "reflect-metadata";
+import { unaudited } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { openDatabase } from "../../platform/database.ts";
 import { openCatalogueStore } from "./catalogue-store.ts";
@@ -23,9 +24,10 @@ const db = await openDatabase(
 );
 const catalogue = await openCatalogueStore(db, url, (error) => console.error(String(error)), { pollEvery: 3_600_000 });
 const now = () => Temporal.Now.instant();
-const request = { vendorTimeZone: "UTC", actor: null, locale: "en", requestId: "test" } as const;
+const origin = { address: null, userAgent: null };
+const request = { vendorTimeZone: "UTC", actor: null, locale: "en", requestId: "test", origin } as const;
 /** As much of a context as the lifecycle looks at. */
-const context = { db, catalogue, now, ...request } as unknown as Context;
+const context = { db, catalogue, now, audit: unaudited, ...request } as unknown as Context;
 
 async function answerTo(asked: Request): Promise<unknown> {
   if ("query" in asked) return answer(context, asked.query);

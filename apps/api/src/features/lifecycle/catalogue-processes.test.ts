@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createTestDatabase, type TestDatabase } from "@supportbook/infra/test-database";
 import type { DataSource } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { unaudited } from "../../platform/audit.ts";
 import { openDatabase } from "../../platform/database.ts";
 import type { Request } from "./catalogue-process.ts";
 import { openCatalogueStore } from "./catalogue-store.ts";
@@ -62,7 +63,9 @@ beforeAll(async () => {
   );
   const catalogue = await openCatalogueStore(db, database.url, (error) => console.error(String(error)));
   const now = () => Temporal.Instant.from("2026-11-20T10:00:00Z");
-  await changeCatalogue({ db, now, actor: editor, catalogue }, { reason: "Set up" }, async (writer) => {
+  const request = { actor: editor, origin: { address: null, userAgent: null }, requestId: "test" };
+  const context = { ...request, db, now, catalogue, audit: unaudited };
+  await changeCatalogue(context, { reason: "Set up" }, async (writer) => {
     const { id } = await writer.putProduct({ slug: "harbour-gateway", facts: aProduct() });
     await writer.putVersions(id, [{ name: "1.0", facts: aVersion({ name: "1.0", supportEndsOn: "2027-06-30" }) }]);
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { shortensPromise } from "@supportbook/policy";
 import type { EntityManager } from "typeorm";
+import type { WrittenRevision } from "./account-for-change.ts";
 import type { ProductRow, VersionRow } from "./build-catalogue.ts";
 import type { VersionFacts } from "./catalogue.ts";
 import {
@@ -26,7 +27,7 @@ export class CatalogueWriter {
   readonly at: Temporal.Instant;
   private readonly manager: EntityManager;
   private readonly stamp: Stamp;
-  private written = 0;
+  private readonly written: WrittenRevision[] = [];
 
   constructor(manager: EntityManager, stamp: Stamp) {
     this.manager = manager;
@@ -35,8 +36,8 @@ export class CatalogueWriter {
     this.at = stamp.at;
   }
 
-  /** Revisions written so far. */
-  get revisionsWritten(): number {
+  /** Written so far, in their order. */
+  get revisionsWritten(): readonly WrittenRevision[] {
     return this.written;
   }
 
@@ -59,7 +60,7 @@ export class CatalogueWriter {
     });
     const row = { ...after, ...this.revisionColumns(revision + 1, starts.get(id)), productId: id };
     await insertRows(this.manager, ProductRevisionEntity, [row as never]);
-    this.written += 1;
+    this.written.push({ targetType: "Product", id, before, after });
     return { id, revision: revision + 1, changed: true, before, after };
   }
 
@@ -110,7 +111,10 @@ export class CatalogueWriter {
       shortenedMilestones: result.shortened,
     }));
     await insertRows(this.manager, VersionRevisionEntity, rows as never);
-    this.written += rows.length;
+    for (const { productId, result } of changed) {
+      const { id, before, after } = result;
+      this.written.push({ targetType: "Version", id, productId, before, after });
+    }
     return planned.map(({ result }) => result);
   }
 

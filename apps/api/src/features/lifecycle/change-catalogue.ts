@@ -1,14 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../platform/context.ts";
+import { accountForChange } from "./account-for-change.ts";
 import { catalogueOf } from "./build-catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CatalogueWriter } from "./catalogue-writer.ts";
 import { instantSql, loadCatalogueRows } from "./load-catalogue.ts";
 
+export type LifecycleAction = `lifecycle.${string}`;
+
 export interface ChangeOptions {
   /** Why, for people; stands in the history of everything that the change touches. */
   readonly reason: string;
+  /** What is done, as the audit names it: the mutation's name. */
+  readonly action?: LifecycleAction;
   /** Who, as history shows it; the context's actor where absent: the name, or the subject of one without. */
   readonly author?: string;
   /**
@@ -16,6 +21,8 @@ export interface ChangeOptions {
    * known before the revision that it replaces.
    */
   readonly at?: Temporal.Instant;
+  /** For a change that is made in several steps: the id that they share. A new one where absent. */
+  readonly changeId?: string;
   /** False: do not wait until this process's snapshot holds the change. For loads of many changes in a row. */
   readonly readBack?: boolean;
 }
@@ -35,7 +42,7 @@ export interface Change<Result> {
  */
 export type Work<Result> = (writer: CatalogueWriter, catalogue: () => Promise<Catalogue>) => Promise<Result>;
 
-export type ChangeContext = Pick<Context, "db" | "now" | "actor" | "catalogue">;
+export type ChangeContext = Pick<Context, "db" | "now" | "actor" | "catalogue" | "audit" | "origin" | "requestId">;
 
 /**
  * Runs `work` as one change of the catalogue: everything it writes becomes known at one moment, or nothing does. Changes
@@ -53,11 +60,18 @@ export async function changeCatalogue<Result>(
   const change = await context.db.transaction(async (manager): Promise<Change<Result>> => {
     const state = await lockState(manager);
     const at = momentOf(state, context.now(), options.at);
-    const stamp = { author, reason: options.reason, changeId: randomUUID(), at };
+    const stamp = { author, reason: options.reason, changeId: options.changeId ?? randomUUID(), at };
     const writer = new CatalogueWriter(manager, stamp);
     const result = await work(writer, () => catalogueAt(state.number, context, manager));
-    const changed = writer.revisionsWritten > 0;
-    if (changed) await countChange(manager, state.number + 1, at);
+    const written = writer.revisionsWritten;
+    const changed = written.length > 0;
+    if (changed) {
+      await countChange(manager, state.number + 1, at);
+      const { action = "lifecycle.change" } = options;
+      // A history that is loaded tells when it became known; the audit tells when it was loaded.
+      const done = options.at === undefined ? at : context.now();
+      await accountForChange(manager, context, { ...stamp, action, at: done, written });
+    }
     return { result, changeId: stamp.changeId, number: state.number + (changed ? 1 : 0), changed };
   });
   if (options.readBack !== false) await context.catalogue.atLeast(change.number);

@@ -15,11 +15,15 @@ export function createProduct(context: Context, input: CreateProductInput): Prom
       const slug = input.slug.trim();
       const facts = newProductFacts(input);
       refuseAny([...slugProblems(slug), ...productProblems(facts)]);
-      return changeCatalogue(context, { reason: reasonOf(input.reason) }, async (writer, catalogue) => {
-        const holder = (await catalogue()).productBySlug.get(slug);
-        if (holder !== undefined) throw new NameTaken(holder, slugTaken(holder));
-        return writer.putProduct({ slug, facts });
-      });
+      return changeCatalogue(
+        context,
+        { action: "lifecycle.createProduct", reason: reasonOf(input.reason) },
+        async (writer, catalogue) => {
+          const holder = (await catalogue()).productBySlug.get(slug);
+          if (holder !== undefined) throw new NameTaken(holder, slugTaken(holder));
+          return writer.putProduct({ slug, facts });
+        },
+      );
     },
     find: (id) => context.catalogue.current().productById.get(id),
   });

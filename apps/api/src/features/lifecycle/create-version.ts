@@ -15,15 +15,19 @@ import { nameHolder, nameTaken } from "./version-subject.ts";
 export function createVersion(context: Context, input: CreateVersionInput): Promise<Created<CatalogueVersion>> {
   return create(context, {
     async change() {
-      return changeCatalogue(context, { reason: reasonOf(input.reason) }, async (writer, catalogue) => {
-        const product = productToEdit(await catalogue(), input.product, ["product"]);
-        const facts = newVersionFacts(input, product);
-        const holder = nameHolder(product, facts.name);
-        if (holder !== undefined) throw new NameTaken(holder, nameTaken(holder));
-        refuseAny(versionProblems(facts));
-        const [put] = await writer.putVersions(product.id, [{ name: facts.name, facts }]);
-        return put as PutVersion;
-      });
+      return changeCatalogue(
+        context,
+        { action: "lifecycle.createVersion", reason: reasonOf(input.reason) },
+        async (writer, catalogue) => {
+          const product = productToEdit(await catalogue(), input.product, ["product"]);
+          const facts = newVersionFacts(input, product);
+          const holder = nameHolder(product, facts.name);
+          if (holder !== undefined) throw new NameTaken(holder, nameTaken(holder));
+          refuseAny(versionProblems(facts));
+          const [put] = await writer.putVersions(product.id, [{ name: facts.name, facts }]);
+          return put as PutVersion;
+        },
+      );
     },
     find: (id) => context.catalogue.current().versionById.get(id),
   });

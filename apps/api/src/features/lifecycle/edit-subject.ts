@@ -4,7 +4,7 @@ import type { UserError } from "../../platform/user-error.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Put } from "./catalogue-put.ts";
 import type { CatalogueWriter } from "./catalogue-writer.ts";
-import { changeCatalogue } from "./change-catalogue.ts";
+import { changeCatalogue, type LifecycleAction } from "./change-catalogue.ts";
 import { reasonOf, requiredReason } from "./change-reason.ts";
 import { type EditConflict, fieldConflicts } from "./edit-conflict.ts";
 import { problemsIn } from "./fact-problems.ts";
@@ -41,6 +41,7 @@ export interface Subject<Thing extends Revised, Facts extends object> {
 }
 
 export interface EditOrder<Thing, Facts> {
+  readonly action: LifecycleAction;
   readonly id: string;
   readonly expectedRevision: number;
   readonly reason?: string | null | undefined;
@@ -88,7 +89,7 @@ export async function editSubject<Thing extends Revised & Facts, Facts extends o
   try {
     const { result, changed, changeId } = await changeCatalogue(
       context,
-      { reason: reasonOf(order.reason) },
+      { action: order.action, reason: reasonOf(order.reason) },
       async (writer, catalogue) => {
         const now = await catalogue();
         const thing = subject.find(now, order.id);

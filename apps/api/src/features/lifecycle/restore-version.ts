@@ -14,6 +14,7 @@ export async function restoreVersion(context: Context, input: RestoreVersionInpu
   const earlier = history.find(({ revision }) => revision === input.revision);
   return editSubject(context, versionSubject, {
     ...input,
+    action: "lifecycle.restoreVersion",
     edit(_, version) {
       if (earlier === undefined) throw unknownRevision(version, input.revision);
       return earlier;

@@ -17,6 +17,7 @@ export function reinstateProduct(context: Context, input: RetireProductInput): P
 function setRetired(context: Context, input: RetireProductInput, retired: boolean) {
   return editSubject(context, productSubject, {
     ...input,
+    action: retired ? "lifecycle.retireProduct" : "lifecycle.reinstateProduct",
     edit: (facts) => ({ ...facts, retired }),
     needsReason: () => true,
   });

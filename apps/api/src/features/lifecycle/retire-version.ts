@@ -17,6 +17,7 @@ export function reinstateVersion(context: Context, input: RetireVersionInput): P
 function setRetired(context: Context, input: RetireVersionInput, retired: boolean) {
   return editSubject(context, versionSubject, {
     ...input,
+    action: retired ? "lifecycle.retireVersion" : "lifecycle.reinstateVersion",
     edit: (facts) => ({ ...facts, retired }),
     needsReason: () => true,
   });

@@ -28,13 +28,17 @@ export async function undoChange(context: Context, input: UndoChangeInput): Prom
     // Written revisions never change, so they may be read before the undoing change begins.
     const undone = await revisionsOfChange(context.db, input.changeId);
     if (undone.products.length + undone.versions.length === 0) throw unknownChange(input.changeId);
-    const { changeId, changed } = await changeCatalogue(context, { reason }, async (writer, catalogue) => {
-      const now = await catalogue();
-      movedOn = movedOnSince(now, undone);
-      refuseWhereMovedOn(movedOn);
-      refuseTakenNames(now, undone.versions);
-      await takeBack(writer, now, undone);
-    });
+    const { changeId, changed } = await changeCatalogue(
+      context,
+      { action: "lifecycle.undoChange", reason },
+      async (writer, catalogue) => {
+        const now = await catalogue();
+        movedOn = movedOnSince(now, undone);
+        refuseWhereMovedOn(movedOn);
+        refuseTakenNames(now, undone.versions);
+        await takeBack(writer, now, undone);
+      },
+    );
     const { productById, versionById } = context.catalogue.current();
     return {
       products: undone.products.flatMap(({ id }) => productById.get(id) ?? []),

@@ -9,6 +9,7 @@ import { productSubject } from "./product-subject.ts";
 export function updateProduct(context: Context, input: UpdateProductInput): Promise<Edited<CatalogueProduct>> {
   return editSubject(context, productSubject, {
     ...input,
+    action: "lifecycle.updateProduct",
     edit: (facts) => withProductInput(facts, input),
     needsReason: (before, after) => before.segment !== after.segment,
   });

@@ -10,6 +10,7 @@ import { versionSubject } from "./version-subject.ts";
 export function updateVersion(context: Context, input: UpdateVersionInput): Promise<Edited<CatalogueVersion>> {
   return editSubject(context, versionSubject, {
     ...input,
+    action: "lifecycle.updateVersion",
     edit: (facts, version) => withVersionInput(facts, input, version.product),
     needsReason: movesMilestone,
   });

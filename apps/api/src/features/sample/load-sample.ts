@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import { type AuditTrail, unaudited } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { ChannelAddressEntity } from "../channels/index.ts";
 import { changeCatalogue, today } from "../lifecycle/index.ts";
@@ -13,8 +14,11 @@ const AUTHOR = "Sample data";
 
 export type SampleContext = Pick<
   Context,
-  "db" | "now" | "actor" | "catalogue" | "services" | "channelAddresses" | "vendorTimeZone"
+  "db" | "now" | "actor" | "origin" | "requestId" | "catalogue" | "services" | "channelAddresses" | "vendorTimeZone"
 >;
+
+/** That an invented vendor once did this and that is nobody's act. */
+type History = SampleContext & { readonly audit: AuditTrail };
 
 /**
  * Gives an empty system the invented vendor, with a history of what it published. A system that has products is left as
@@ -25,9 +29,10 @@ export async function loadSample(ctx: SampleContext): Promise<boolean> {
   if (ctx.catalogue.current().products.length > 0) return false;
   await loadServicesAndChannels(ctx.db);
   await Promise.all([ctx.services.reload(), ctx.channelAddresses.reload()]);
+  const history: History = { ...ctx, audit: unaudited };
   const months = [...new Set(SAMPLE_HISTORY.map((event) => event.month))];
-  for (const month of months) await publish(ctx, month);
-  await nameSuccessors(ctx);
+  for (const month of months) await publish(history, month);
+  await nameSuccessors(history);
   return true;
 }
 
@@ -46,7 +51,7 @@ async function loadServicesAndChannels(db: DataSource): Promise<void> {
 }
 
 /** Everything that became known in one month, one change for each reason. */
-async function publish(ctx: SampleContext, month: number): Promise<void> {
+async function publish(ctx: History, month: number): Promise<void> {
   const date = Temporal.PlainDate.from(today(ctx));
   const events = SAMPLE_HISTORY.filter((event) => event.month === month);
   for (const [index, event] of events.entries()) {
@@ -58,7 +63,7 @@ async function publish(ctx: SampleContext, month: number): Promise<void> {
 }
 
 async function publishVersion(
-  ctx: SampleContext,
+  ctx: History,
   { product, version, supportEnds, reason }: SampleEvent,
   { at, date }: { at: Temporal.Instant; date: Temporal.PlainDate },
 ): Promise<void> {
@@ -69,7 +74,7 @@ async function publishVersion(
   });
 }
 
-async function nameSuccessors(ctx: SampleContext): Promise<void> {
+async function nameSuccessors(ctx: History): Promise<void> {
   const reason = "Named the version to move to";
   await changeCatalogue(ctx, { author: AUTHOR, reason }, async (writer, catalogue) => {
     const { productBySlug } = await catalogue();

@@ -1,8 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { unguardCell } from "../../../platform/formula-guard.ts";
 import { withoutByteOrderMark } from "../read-json.ts";
 import { MalformedFile } from "../record.ts";
 import { HEADERS, PRODUCT_COLUMN, VERSION_COLUMN } from "./columns.ts";
-import { unguardCell } from "./formula-guard.ts";
 
 export interface ColumnMapping {
   /** Our header → the header in the file. */
@@ -28,8 +28,7 @@ export interface Table {
 
 /** The rows of a CSV file under our headers. @throws MalformedFile with the line for quotes and headers gone wrong. */
 export function readTable(source: string, mapping: ColumnMapping): Table {
-  const text = withoutByteOrderMark(source);
-  const [header, ...records] = readRecords(text, delimiterOf(text));
+  const [header, ...records] = readCells(source);
   if (header === undefined) throw new MalformedFile("line 1", "the file is empty; a line of headers is needed");
   const headers = header.cells.map((cell) => ourHeader(cell, mapping));
   requireHeaders(headers, header);
@@ -50,10 +49,16 @@ function cellsByHeader(headers: readonly (string | null)[], cells: readonly stri
   );
 }
 
-interface CsvRecord {
+export interface CsvRecord {
   readonly cells: readonly string[];
   /** Of its beginning, from 1. */
   readonly line: number;
+}
+
+/** All lines of a table as they stand. @throws MalformedFile with the line for quotes gone wrong. */
+export function readCells(source: string): CsvRecord[] {
+  const text = withoutByteOrderMark(source);
+  return readRecords(text, delimiterOf(text));
 }
 
 function readRecords(text: string, delimiter: string): CsvRecord[] {

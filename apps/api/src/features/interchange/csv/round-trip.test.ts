@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { guardCell, unguardCell } from "../../../platform/formula-guard.ts";
 import { arbitraryProducts } from "../arbitrary-products.ts";
 import { catalogueFrom } from "../catalogue-testbed.ts";
 import { planProduct } from "../plan-product.ts";
-import { guardCell, unguardCell } from "./formula-guard.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { serialiseCsv } from "./serialise-csv.ts";
 

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
+import { guardCell } from "../../../platform/formula-guard.ts";
 import { type CatalogueProduct, type CatalogueVersion, visibleVersions } from "../../lifecycle/index.ts";
 import { HEADERS, PRODUCT_COLUMNS, VERSION_COLUMNS } from "./columns.ts";
-import { guardCell } from "./formula-guard.ts";
 
 /** UTF-8 text with commas and CRLF (RFC 4180): a row for each version, one for a product that has none. */
 export function serialiseCsv(products: readonly CatalogueProduct[]): string {

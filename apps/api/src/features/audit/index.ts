@@ -1,0 +1,8 @@
+import { AuditResolver } from "./audit.resolver.ts";
+import { AuditEntryEntity } from "./audit-entry.entity.ts";
+
+export { serveAuditExports } from "./audit-routes.ts";
+export { type AuditStore, openAuditStore } from "./audit-store.ts";
+
+export const auditEntities = [AuditEntryEntity];
+export const auditResolvers = [AuditResolver] as const;
