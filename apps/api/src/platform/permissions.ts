@@ -96,7 +96,7 @@ function recordOnce(context: Context, permission: Permission, reason: string): v
   audit.recordDenied({ action: permission, actor, reason, target, origin, requestId, at: now() });
 }
 
-const suffix = /Needs the permission `([^`]+)`\.$/;
+const suffix = /\bneeds the permission `([^`]+)`\.$/i;
 
 /** The description of a guarded field, so that the schema itself tells which permission it takes. */
 export function guarded(permission: Permission, description: string): string {
