@@ -15,5 +15,7 @@ export default defineConfig({
     rolldownOptions: { input: { console: "index.html", explorer: "graphiql.html" } },
   },
   worker: { format: "es" },
+  // Its imports of workers are for Vite itself; bundled ahead of time they cannot be found.
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   server: { proxy: { "/graphql": API } },
 });
