@@ -16,10 +16,13 @@ export async function openDatabase(config: CommandConfig, { narration, started }
   return database.url;
 }
 
-/** Whether the sample data is loaded: as it is set, else while the database is the embedded one and it is no production. */
+/**
+ * Whether the sample data is loaded: as it is set, else while the database is the embedded one, no identity provider is
+ * named and it is no production.
+ */
 export function usesSampleData(config: CommandConfig): boolean {
   if (process.env.SAMPLE_MODE) return config.sampleMode;
-  return config.databaseUrl === undefined && !config.production;
+  return config.databaseUrl === undefined && config.signIn === null && !config.production;
 }
 
 /** Starts the API over the database, tells what it reports while it starts, and passes its log on afterwards. */

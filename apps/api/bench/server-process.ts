@@ -29,6 +29,13 @@ export interface ServerStart {
   readonly nodeOptions?: readonly string[];
 }
 
+/** A product server does not start without; nobody signs in here, so it is never asked. */
+const signIn = {
+  OIDC_ISSUER: "https://login.example.com/staff",
+  OIDC_AUDIENCE: "https://support.example.com",
+  OIDC_CLIENT_ID: "console",
+};
+
 /** A server in a process of its own; resolves when it accepts connections. */
 export async function startServer(start: ServerStart): Promise<ServerProcess> {
   const { name, program, databaseUrl, logDirectory, nodeOptions = [] } = start;
@@ -40,7 +47,7 @@ export async function startServer(start: ServerStart): Promise<ServerProcess> {
     [...nodeOptions, "--import", "tsx", "--import", "./bench/report-usage.ts", program],
     {
       cwd: PACKAGE,
-      env: { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: String(port) },
+      env: { ...process.env, ...signIn, NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: String(port) },
       stdio: ["ignore", log, log, "ipc"],
     },
   );

@@ -5,6 +5,7 @@ import { type Authenticate, createAuthentication } from "./platform/auth/authent
 import { issuerKeys } from "./platform/auth/issuer-keys.ts";
 import type { Context } from "./platform/context.ts";
 import type { ServeRoutes } from "./platform/http/server.ts";
+import type { Logger } from "./platform/log.ts";
 import type { SignInConfig } from "./sign-in-config.ts";
 
 interface IdentitySettings {
@@ -19,11 +20,11 @@ export interface Identity {
   readonly routes: readonly ServeRoutes[];
 }
 
-type Ground = Pick<Context, "db" | "now" | "vendorTimeZone">;
+type Ground = Pick<Context, "db" | "now" | "vendorTimeZone"> & { readonly log: Logger };
 
 /** Tells persons by what their identity provider signed, and machines by the tokens that were made here. */
 export async function openIdentity({ signIn, sampleMode }: IdentitySettings, ground: Ground): Promise<Identity> {
-  const sample = sampleMode ? await openSampleIdentity(signIn) : undefined;
+  const sample = sampleMode ? await openSampleIdentity(signIn, ground.log) : undefined;
   const verification = { rules: signIn, keys: sample?.keys ?? issuerKeys(signIn.issuer), now: ground.now };
   const authenticate = createAuthentication({
     accessToken: (token) => verifyAccessToken(token, verification),

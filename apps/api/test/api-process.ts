@@ -21,6 +21,13 @@ export interface ApiProcess {
 
 type Variables = Readonly<Record<string, string>>;
 
+/** Outside the sample mode a server does not start without; it is asked only when somebody shows a token. */
+const identityProvider: Variables = {
+  OIDC_ISSUER: "https://login.example.com/staff",
+  OIDC_AUDIENCE: "https://support.example.com",
+  OIDC_CLIENT_ID: "console",
+};
+
 /** The real program in a process of its own; resolves when it is ready for requests. */
 export async function startApiProcess(databaseUrl: string, variables: Variables = {}): Promise<ApiProcess> {
   const started = launchApiProcess(databaseUrl, { PORT: String(await freePort()), ...variables });
@@ -37,9 +44,10 @@ export async function startApiProcess(databaseUrl: string, variables: Variables 
 
 /** The same without waiting, for starts that fail. */
 export function launchApiProcess(databaseUrl: string, variables: Variables): ApiProcess {
+  const signIn = variables.SAMPLE_MODE === "true" ? {} : identityProvider;
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
     cwd: packageDirectory,
-    env: { ...process.env, NODE_ENV: "test", DATABASE_URL: databaseUrl, ...variables },
+    env: { ...process.env, NODE_ENV: "test", DATABASE_URL: databaseUrl, ...signIn, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: string[] = [];

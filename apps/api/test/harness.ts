@@ -14,7 +14,7 @@ import { answering } from "../src/platform/request-facts.ts";
 import { createRoutes } from "../src/routes.ts";
 import { createSchema } from "../src/schema.ts";
 import type { SignInConfig } from "../src/sign-in-config.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "./api-process.ts";
 
 /** The day on which tests take place unless they say otherwise. */
 export const testNow = "2026-11-23T10:00:00Z";
@@ -116,7 +116,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const schema = options.schema ?? createSchema();
   const { port, ...signIn } = await signInSettings(options);
   const settings = { ...usualSettings, ...signIn, ...options.settings, limits: { ...usualLimits, ...options.limits } };
-  const ground = { db: application.db, now, vendorTimeZone: settings.vendorTimeZone };
+  const ground = { db: application.db, now, vendorTimeZone: settings.vendorTimeZone, log };
   const identity =
     options.signIn === undefined ? { authenticate: actorInHeader, routes: [] } : await openIdentity(settings, ground);
   const routes = [...identity.routes, ...createRoutes(schema)];

@@ -1,6 +1,6 @@
 import { generateKeyPair } from "jose";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { freePort } from "../../../test/free-port.ts";
+import { freePort } from "../../../test/api-process.ts";
 import { openTestApi, signInAt, type TestApi, testNow } from "../../../test/harness.ts";
 import { openTestIssuer, type TestIssuer, testAudience } from "../../../test/test-issuer.ts";
 
