@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { auditEntities } from "./features/audit/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
+import { interchangeEntities } from "./features/interchange/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
 import {
   LocalContactEntity,
@@ -15,6 +16,8 @@ import { ServicesAndChannels1795392060000 } from "./migrations/1795392060000-ser
 import { Audit1795392180000 } from "./migrations/1795392180000-audit.ts";
 import { SavedViews1795392240000 } from "./migrations/1795392240000-saved-views.ts";
 import { ApiTokens1795396000000 } from "./migrations/1795396000000-api-tokens.ts";
+import { LifecycleImports1795399200000 } from "./migrations/1795399200000-lifecycle-imports.ts";
+import { RecentChanges1795402800000 } from "./migrations/1795402800000-recent-changes.ts";
 import type { Inventory } from "./platform/database.ts";
 
 /** All that the database holds, and the steps that made it so. A table or migration that is not named here does not exist. */
@@ -22,6 +25,7 @@ export const inventory: Inventory = {
   entities: [
     ...auditEntities,
     ...lifecycleEntities,
+    ...interchangeEntities,
     ...viewsEntities,
     PaidServiceEntity,
     PaidServiceOfferEntity,
@@ -36,5 +40,6 @@ export const inventory: Inventory = {
     Audit1795392180000,
     SavedViews1795392240000,
     ApiTokens1795396000000,
+    RecentChanges1795402800000,
   ],
 };

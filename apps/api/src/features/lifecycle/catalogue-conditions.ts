@@ -38,7 +38,20 @@ export function versionCondition(filter: VersionFilter, day: string): Condition<
     (version) => isMentioned(words, versionText(version)),
     changedCondition(filter.changedSince),
     lifecycleCondition(filter, day),
+    (version) => filter.endedButLatest == null || filter.endedButLatest === isEndedButLatest(version, day),
   ]);
+}
+
+/**
+ * Whether customers who take the newest version there is get one whose support has ended.
+ *
+ * Interpretation: the latest is the newest that was released by `day` and is on the public lists. A version with an
+ * extension of support for sale has not ended; neither a successor nor a release still to come makes an ended one less so.
+ */
+function isEndedButLatest(version: CatalogueVersion, day: string): boolean {
+  if (phaseOf(version, day) !== "ENDED") return false;
+  const released = version.product.versions.filter((other) => !other.retired && phaseOf(other, day) !== "UPCOMING");
+  return released[0]?.id === version.id;
 }
 
 /** What kind of product it is. */

@@ -1,10 +1,12 @@
 import { BulkMutationsResolver } from "./bulk-mutations.resolver.ts";
 import { CatalogueStateEntity } from "./catalogue-state.entity.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
+import { MilestonesResolver } from "./milestones.resolver.ts";
 import { ProductEntity, ProductRevisionEntity } from "./product.entity.ts";
 import { ProductResolver } from "./product.resolver.ts";
 import { ProductFieldsResolver } from "./product-fields.resolver.ts";
 import { ProductMutationsResolver } from "./product-mutations.resolver.ts";
+import { RecentChangesResolver } from "./recent-changes.resolver.ts";
 import { VersionEntity, VersionRevisionEntity } from "./version.entity.ts";
 import { VersionResolver } from "./version.resolver.ts";
 import { VersionFieldsResolver } from "./version-fields.resolver.ts";
@@ -62,4 +64,6 @@ export const lifecycleResolvers = [
   ProductMutationsResolver,
   VersionMutationsResolver,
   BulkMutationsResolver,
+  RecentChangesResolver,
+  MilestonesResolver,
 ] as const;

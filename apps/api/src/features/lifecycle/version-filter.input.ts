@@ -34,6 +34,13 @@ export class VersionFilter {
   })
   noEndAnnounced?: Maybe<boolean>;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True: support has ended, although no newer version of the product has been released. False: every other version.",
+  })
+  endedButLatest?: Maybe<boolean>;
+
   @Field(() => DateTimeScalar, { nullable: true, description: "Changed at or after this instant." })
   changedSince?: Maybe<string>;
 

@@ -39,6 +39,8 @@ export class VersionEntity {
 @Index("version_revision_number", ["versionId", "revision"], { unique: true })
 @Index("version_revision_name", ["productId", "name"], { unique: true, where: "upper_inf(known_during)" })
 @Index("version_revision_change", ["changeId"])
+// Over an expression, `lower(known_during)`, which TypeORM cannot describe: a migration makes it.
+@Index("version_revision_known_from", { synchronize: false })
 @Check("version_revision_accounted_for", REVISION_IS_ACCOUNTED_FOR)
 @Check("version_revision_name_given", `name ~ '[^[:space:]]'`)
 @Check("version_revision_undated", `undated_milestones ${MILESTONE_KINDS_ONLY}`)

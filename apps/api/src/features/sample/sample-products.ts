@@ -152,7 +152,19 @@ const BUSINESS: readonly SampleProduct[] = [
     category: "Endpoints",
     versions: [
       { name: "12.1", released: -6, fullSupportEnds: 18, supportEnds: 30, build: "12.1.0.553" },
-      { name: "11.3", released: -26, fullSupportEnds: -8, supportEnds: 1, build: "11.3.0.321", successor: "12.1" },
+      {
+        name: "11.3",
+        released: -26,
+        fullSupportEnds: -8,
+        supportEnds: 1,
+        build: "11.3.0.321",
+        successor: "12.1",
+        earlierPromise: {
+          supportEnds: 4,
+          replaced: -1,
+          reason: "The operating system below it is withdrawn in spring",
+        },
+      },
       { name: "10.1", released: -62, fullSupportEnds: -44, supportEnds: -26, successor: "12.1" },
     ],
   },
@@ -218,8 +230,8 @@ const BUSINESS: readonly SampleProduct[] = [
     platforms: ["Windows"],
     category: "Tools",
     versions: [
-      { name: "4.0", released: -8, build: "4.0.0.15" },
-      { name: "3.0", released: -38, supportEnds: -2, successor: "4.0" },
+      { name: "4.0", released: 1 },
+      { name: "3.0", released: -38, supportEnds: -2, build: "3.0.9.2", successor: "4.0" },
     ],
   },
   {
