@@ -15,6 +15,7 @@ const SCALARS = {
   Date: "string",
   DateTime: "string",
   Duration: "string",
+  JSONObject: "Readonly<Record<string, unknown>>",
   Locale: "string",
   TimeZone: "string",
 };

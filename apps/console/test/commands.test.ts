@@ -7,6 +7,7 @@ describe("the command palette", () => {
     const page = await openPage("/versions");
     await page.getByRole("heading", { level: 1, name: "Versions" }).waitFor();
     await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Product, version, clause or command" }).waitFor();
     await page.keyboard.type("mail gate");
     await page.getByRole("option", { name: /^Sample Mail Gateway sample-mail-gateway/ }).waitFor();
     await screenshot(page, "palette");
@@ -18,6 +19,7 @@ describe("the command palette", () => {
   it("finds a clause by its number", async () => {
     const page = await openPage("/products");
     await page.getByRole("button", { name: /Product, version, clause or command/ }).click();
+    await page.getByRole("combobox", { name: "Product, version, clause or command" }).waitFor();
     await page.keyboard.type("4.5b");
     await page.getByRole("option", { name: /^4\.5b/ }).waitFor();
   });
@@ -26,6 +28,7 @@ describe("the command palette", () => {
     const page = await openPage("/products");
     await page.getByRole("link", { name: "Sample Server Guard" }).waitFor();
     await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Product, version, clause or command" }).waitFor();
     await page.keyboard.type("chinese");
     await page.getByRole("option", { name: /Switch to Chinese/ }).waitFor();
     await page.keyboard.press("Enter");

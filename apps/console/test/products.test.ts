@@ -59,6 +59,7 @@ describe("the products", () => {
     await page.route("**/graphql", (route) => route.fulfill({ status: 500, json: answer }));
     await page.goto("/console/products");
     await page.getByText("abc-123").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(1);
     await screenshot(page, "products-failed");
     await page.unroute("**/graphql");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -69,7 +70,7 @@ describe("the products", () => {
     const page = await openPage("/products");
     await page.getByRole("columnheader", { name: "Segment" }).waitFor();
     await page.getByRole("button", { name: "Columns" }).click();
-    await page.getByRole("checkbox", { name: "Segment" }).click();
+    await page.getByRole("menu").getByLabel("Segment").click();
     await page.keyboard.press("Escape");
     await page.getByRole("columnheader", { name: "Segment" }).waitFor({ state: "detached" });
     await page.reload();

@@ -63,8 +63,8 @@ describe("the console", () => {
   it("fits 400 pixels: nothing but the table scrolls sideways, and the navigation opens", async () => {
     const page = await openPage("/products", { width: 400 });
     await page.getByRole("link", { name: "Sample Server Guard" }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
     await screenshot(page, "products-400");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
     await expectAccessible(page);
     await page.getByRole("button", { name: "Open menu" }).click();
     await page.getByRole("navigation", { name: "Main navigation" }).getByRole("link", { name: "Versions" }).click();

@@ -1,5 +1,5 @@
 import SearchOutlined from "@mui/icons-material/SearchOutlined";
-import { Autocomplete, Box, Dialog, InputAdornment, TextField, Typography } from "@mui/material";
+import { Autocomplete, Box, Dialog, InputAdornment, ListSubheader, TextField, Typography } from "@mui/material";
 import { useDeferredValue, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useCommandTools } from "./Commands.tsx";
@@ -25,9 +25,8 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={translate("command.palette")}
       sx={{ "& .MuiDialog-container": { alignItems: "flex-start" } }}
-      slotProps={{ paper: { sx: { height: "min(60vh, 480px)" } } }}
+      slotProps={{ paper: { "aria-label": translate("command.palette"), sx: { height: "min(60vh, 480px)" } } }}
     >
       <Autocomplete
         open
@@ -50,6 +49,16 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
         loadingText={translate("ra.page.loading")}
         noOptionsText={translate("command.nothing_found", { query })}
         renderInput={(params) => <PaletteField {...params} placeholder={translate("command.placeholder")} />}
+        renderGroup={({ key, group, children }) => (
+          <li key={key} role="presentation">
+            <ListSubheader component="div" role="presentation" sx={{ lineHeight: 2.4 }}>
+              {group}
+            </ListSubheader>
+            <Box component="ul" role="group" aria-label={group} sx={{ padding: 0 }}>
+              {children}
+            </Box>
+          </li>
+        )}
         renderOption={({ key, ...props }, choice) => (
           <Box component="li" key={key} {...props} sx={{ display: "flex", gap: 1 }}>
             <Box component="span" sx={{ flexShrink: 0 }}>

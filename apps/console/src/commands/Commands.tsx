@@ -1,11 +1,12 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from "react";
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from "react";
 import { useStoreContext } from "react-admin";
 import { useHotkeys } from "react-hotkeys-hook";
 import { useNavigate } from "react-router";
 import type { Action, CommandTools } from "./command.ts";
 import { actions } from "./registry.ts";
 
-const CommandPalette = lazy(() => import("./CommandPalette.tsx"));
+const loadPalette = () => import("./CommandPalette.tsx");
+const CommandPalette = lazy(loadPalette);
 const KeyboardMap = lazy(() => import("./KeyboardMap.tsx"));
 
 const ToolsContext = createContext<CommandTools | null>(null);
@@ -26,6 +27,8 @@ export function Commands({ children }: { readonly children: ReactNode }) {
     [navigate, store],
   );
   const close = () => setOpen(null);
+  // Loaded before it is asked for: whoever presses the keys goes on typing at once.
+  useEffect(() => void loadPalette(), []);
   return (
     <ToolsContext.Provider value={tools}>
       {actions.map((action) => action.keys && <ActionKeys key={action.id} action={action} keys={action.keys} />)}

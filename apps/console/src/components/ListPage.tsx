@@ -20,10 +20,13 @@ interface ListPageProps {
   readonly children: ReactNode;
 }
 
+/** A failure is told in the place of the list, not in a notice on top of it. */
+const SILENT = { onError: () => {} };
+
 /** A list with its title, filters, columns, pages, and what stands there while it is loading, empty or failing. */
 export function ListPage({ title, description, sort, filters, actions, perPage = 25, children }: ListPageProps) {
   return (
-    <ListBase sort={sort} perPage={perPage} disableSyncWithLocation={false}>
+    <ListBase sort={sort} perPage={perPage} queryOptions={SILENT}>
       <PageTitle title={title} description={description} actions={actions} />
       <Box role="search" sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginBottom: 1.5, alignItems: "center" }}>
         {filters}

@@ -5,7 +5,11 @@ import { Link as RouterLink } from "react-router";
 /** The first cell of a row: a real link, so that keyboard, screen reader and "open in a new tab" all reach the record. */
 export function RecordLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   return (
-    <Link component={RouterLink} to={to} sx={{ fontWeight: 600, whiteSpace: { sm: "nowrap" } }}>
+    <Link
+      component={RouterLink}
+      to={to}
+      sx={{ display: "inline-block", minWidth: 120, fontWeight: 600, whiteSpace: { sm: "nowrap" } }}
+    >
       {children}
     </Link>
   );

@@ -1,6 +1,7 @@
 import polyglotI18nProvider from "ra-i18n-polyglot";
 import type { I18nProvider, TranslationMessages } from "react-admin";
 import { identifyCaller } from "../graphql-client.ts";
+import { queryClient } from "../query-client.ts";
 import { store } from "../store.ts";
 import { isLocale, LOCALES, type Locale, preferredLocale } from "./locales.ts";
 import type { Messages } from "./messages.ts";
@@ -31,6 +32,8 @@ export async function createI18nProvider(): Promise<I18nProvider> {
       await load(known);
       await provider.changeLocale(known);
       document.documentElement.lang = known;
+      // The API answers in the reader's language: what it said in the other one is asked again.
+      void queryClient.invalidateQueries();
     },
   };
 }

@@ -19,7 +19,14 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
   return (
     <Commands>
       <SkipToContent />
-      <Box sx={{ display: "grid", gridTemplateRows: "auto 1fr", minHeight: "100dvh", bgcolor: "background.default" }}>
+      <Box
+        sx={{
+          display: "grid",
+          gridTemplate: "auto 1fr / minmax(0, 1fr)",
+          minHeight: "100dvh",
+          bgcolor: "background.default",
+        }}
+      >
         <TopBar onOpenNavigation={() => setNavigationOpen(true)} />
         <Box
           sx={{

@@ -40,6 +40,7 @@ export function TopBar({ onOpenNavigation }: { readonly onOpenNavigation: () => 
       <Link
         component={RouterLink}
         to="/"
+        aria-label="Supportbook"
         color="text.primary"
         underline="none"
         sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 700, fontSize: "0.9375rem" }}
@@ -49,7 +50,7 @@ export function TopBar({ onOpenNavigation }: { readonly onOpenNavigation: () => 
           Supportbook
         </Box>
       </Link>
-      <Box sx={{ flex: 1, display: "flex", justifyContent: "center" }}>
+      <Box sx={{ flex: 1, minWidth: 0, display: "flex", justifyContent: "center" }}>
         <PaletteButton />
       </Box>
       <LanguageMenu />
@@ -70,6 +71,7 @@ function PaletteButton() {
       startIcon={<SearchOutlined fontSize="small" />}
       sx={{
         width: "100%",
+        minWidth: 0,
         maxWidth: 420,
         justifyContent: "flex-start",
         color: "text.secondary",

@@ -1,3 +1,7 @@
+import { ViewerDocument } from "../gql/viewer.ts";
+import { request } from "../graphql-client.ts";
+import { permissionFor } from "./permission-for.ts";
+
 /** Who sits at the screen and what he may do, as the API answers. */
 export interface Viewer {
   /** Null for a reader who has not signed in. */
@@ -6,19 +10,34 @@ export interface Viewer {
   may(action: string, resource: string): boolean;
 }
 
-const READING: readonly string[] = ["list", "show"];
+const viewerWith = (can: readonly string[], person: Pick<Viewer, "subject" | "name">): Viewer => ({
+  ...person,
+  may(action, resource) {
+    const permission = permissionFor(action, resource);
+    return permission === "anyone" || (permission !== null && can.includes(permission));
+  },
+});
 
-/** The catalogue and the rules are public; everything that changes something is not. */
-export const anonymous: Viewer = {
-  subject: null,
-  name: null,
-  may: (action) => READING.includes(action),
-};
+export const anonymous: Viewer = viewerWith([], { subject: null, name: null });
+
+let known: Promise<Viewer> | null = null;
 
 export const viewer = {
-  async current(): Promise<Viewer> {
-    return anonymous;
+  /** Asks the API once; a question that failed is asked again. */
+  current(): Promise<Viewer> {
+    known ??= ask().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
   },
   /** The next question asks the API again. */
-  forget(): void {},
+  forget(): void {
+    known = null;
+  },
 };
+
+async function ask(): Promise<Viewer> {
+  const { viewer: answer } = await request(ViewerDocument, {});
+  return answer === null ? anonymous : viewerWith(answer.can, { subject: answer.subject, name: answer.name });
+}

@@ -64,6 +64,12 @@ export function componentStyles({ row, control }: { row: number; control: number
     },
     MuiAlert: { defaultProps: { variant: "outlined" } },
     MuiSkeleton: { defaultProps: { animation: false } },
-    RaDataTable: { styleOverrides: { root: { "& .RaDataTable-headerCell": { position: "sticky", top: 0 } } } },
+    RaDataTable: {
+      styleOverrides: {
+        root: {
+          "& td.one-line": { whiteSpace: "nowrap", maxWidth: 170, overflow: "hidden", textOverflow: "ellipsis" },
+        },
+      },
+    },
   };
 }

@@ -16,7 +16,7 @@ export function PhaseFilter() {
       value={phases ?? []}
       onChange={(_event, chosen: Phase[]) => setPhases(chosen)}
       aria-label={translate("phase.label")}
-      sx={{ flexWrap: "wrap" }}
+      sx={{ flexWrap: "wrap", maxWidth: "100%" }}
     >
       {PHASES.map((phase) => {
         const { background, text } = phasePaint(phase, mode);

@@ -24,15 +24,28 @@ export default function ProductList() {
     >
       <DataTable<ProductRecord> bulkActionButtons={false} rowClick={false} hiddenColumns={RARE_COLUMNS}>
         <Column source="name" render={({ slug, name }) => <RecordLink to={paths.product(slug)}>{name}</RecordLink>} />
-        <Column source="versions" disableSort render={({ versions }) => <PhaseCounts versions={versions} />} />
+        <Column
+          source="versions"
+          disableSort
+          render={({ versions }) => <PhaseCounts versions={versions} wording="icon" />}
+        />
         <Column source="nextEnd" disableSort render={({ versions }) => <NextEnd versions={versions} />} />
-        <Column source="segment" render={({ segment }) => translate(`resources.products.segments.${segment}`)} />
+        <Column
+          source="segment"
+          cellClassName="one-line"
+          render={({ segment }) => translate(`resources.products.segments.${segment}`)}
+        />
         <Column
           source="licensing"
           disableSort
           render={({ licensing }) => translate(`resources.products.licensings.${licensing}`)}
         />
-        <Column source="platforms" disableSort render={({ platforms }) => platforms.join(", ")} />
+        <Column
+          source="platforms"
+          cellClassName="one-line"
+          disableSort
+          render={({ platforms }) => platforms.join(", ")}
+        />
         <Column source="category" disableSort />
         <Column source="slug" />
         <Column source="changedAt" render={({ changedAt }) => <InstantText instant={changedAt} />} />

@@ -26,7 +26,11 @@ export default function ProductPage() {
   if (isPending) return <LoadingState />;
   return (
     <>
-      <PageTitle title={product.name} trail={trail} beside={<PhaseCounts versions={product.versions} />} />
+      <PageTitle
+        title={product.name}
+        trail={trail}
+        beside={<PhaseCounts versions={product.versions} wording="short" />}
+      />
       <ProductFacts product={product} />
       <Card sx={{ marginTop: 2 }}>
         <ProductVersions product={product.slug} />
