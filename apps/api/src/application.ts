@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { DataSource } from "typeorm";
 import { type AuditStore, openAuditStore } from "./features/audit/index.ts";
 import { openChannelStore } from "./features/channels/index.ts";
+import { openImportRuns } from "./features/interchange/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { loadSample } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
@@ -76,17 +77,24 @@ async function openStores(settings: ApplicationSettings): Promise<Kept> {
     openServiceStore(db, onError),
     openChannelStore(db, onError),
   ]);
-  return { db, now, vendorTimeZone, audit, catalogue, services, channelAddresses };
+  const imports = openImportRuns({
+    db,
+    now,
+    onError: (error) => log.error({ err: describeError(error) }, "an import failed"),
+  });
+  return { db, now, vendorTimeZone, audit, catalogue, services, channelAddresses, imports };
 }
 
 function describe(kept: Kept): Application {
-  const { db, audit, catalogue, services, channelAddresses } = kept;
+  const { db, audit, catalogue, services, channelAddresses, imports } = kept;
   return {
     db,
     contextFor: (caller) => ({ ...kept, origin: insideTheProcess, ...caller }),
     checks: checksOf(kept),
     gauges: gaugesOf(kept),
     async close() {
+      // Imports write to all the others.
+      await imports.close();
       await Promise.all([audit.close(), catalogue.close(), services.close(), channelAddresses.close()]);
       await db.destroy();
     },

@@ -40,6 +40,7 @@ export const inventory: Inventory = {
     Audit1795392180000,
     SavedViews1795392240000,
     ApiTokens1795396000000,
+    LifecycleImports1795399200000,
     RecentChanges1795402800000,
   ],
 };

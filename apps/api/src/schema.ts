@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { auditResolvers } from "./features/audit/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { CoverageResolver } from "./features/coverage/index.ts";
+import { interchangeResolvers } from "./features/interchange/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
 import { ServicesResolver } from "./features/services/index.ts";
@@ -22,6 +23,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...auditResolvers,
   ...viewsResolvers,
   ...lifecycleResolvers,
+  ...interchangeResolvers,
   CoverageResolver,
   RulebookResolver,
   ServicesResolver,

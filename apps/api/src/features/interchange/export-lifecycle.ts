@@ -1,7 +1,7 @@
 import type { Context } from "../../platform/context.ts";
 import { fault } from "../../platform/faults.ts";
 import { say } from "../../platform/say.ts";
-import { requireProduct, today } from "../lifecycle/index.ts";
+import { type CatalogueProduct, requireProduct, today } from "../lifecycle/index.ts";
 import { serialiseCsv } from "./csv/serialise-csv.ts";
 import { serialiseEndoflife } from "./endoflife/serialise-endoflife.ts";
 import { type LeftOut, serialiseOpeneox } from "./openeox/serialise-openeox.ts";
@@ -26,11 +26,20 @@ export interface Exported {
  * The public catalogue as a file. Retired products and versions are left out: no format has a word for them.
  * @throws BAD_USER_INPUT for an unknown product, or where OpenEoX would have nothing to say.
  */
-export function exportLifecycle(context: Context, { format, product, vendorName }: ExportOptions): Exported {
+export function exportLifecycle(context: Context, { product, ...writing }: ExportOptions): Exported {
   const products =
     product === undefined
       ? context.catalogue.current().products.filter(({ retired }) => !retired)
       : [requireProduct(context, product, ["product"])];
+  return writeLifecycle(context, products, writing);
+}
+
+/** These products with those of their versions that the public may see. @throws BAD_USER_INPUT as above. */
+export function writeLifecycle(
+  context: Context,
+  products: readonly CatalogueProduct[],
+  { format, vendorName }: Omit<ExportOptions, "product">,
+): Exported {
   switch (format) {
     case "endoflife": {
       const moment = { instant: context.now().toString({ smallestUnit: "second" }), date: today(context) };

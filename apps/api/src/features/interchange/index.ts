@@ -2,6 +2,17 @@ import type { RegisterCommand } from "../../platform/command.ts";
 import { checkOpeneoxCommand } from "./check-openeox-command.ts";
 import { exportLifecycleCommand } from "./export-command.ts";
 import { importLifecycleCommand } from "./import-command.ts";
+import {
+  LifecycleImportEntity,
+  LifecycleImportProductEntity,
+  LifecycleImportRowEntity,
+} from "./lifecycle-import/lifecycle-import.entity.ts";
+import { LifecycleImportResolver } from "./lifecycle-import/lifecycle-import.resolver.ts";
+import { LifecycleImportFieldsResolver } from "./lifecycle-import/lifecycle-import-fields.resolver.ts";
+
+export { serveLifecycleExports } from "./exports/export-routes.ts";
+export { serveImports } from "./lifecycle-import/import-routes.ts";
+export { type ImportRuns, openImportRuns } from "./lifecycle-import/import-runs.ts";
 
 /** `import-lifecycle`, `export-lifecycle`, `check-openeox`. */
 export const interchangeCommands: readonly RegisterCommand[] = [
@@ -9,3 +20,6 @@ export const interchangeCommands: readonly RegisterCommand[] = [
   exportLifecycleCommand,
   checkOpeneoxCommand,
 ];
+
+export const interchangeEntities = [LifecycleImportEntity, LifecycleImportProductEntity, LifecycleImportRowEntity];
+export const interchangeResolvers = [LifecycleImportResolver, LifecycleImportFieldsResolver] as const;

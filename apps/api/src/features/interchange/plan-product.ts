@@ -12,7 +12,8 @@ import {
 import { changesBetween, type FieldChange, productFactsOver, versionFactsOver } from "./merge-facts.ts";
 import type { Problem, ProductRecord, VersionRecord } from "./record.ts";
 
-export type Action = "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED";
+export const ACTIONS = ["CREATED", "UPDATED", "UNCHANGED", "REFUSED"] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** What becomes of one row of a file. */
 export interface ReportRow {

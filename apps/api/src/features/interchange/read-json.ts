@@ -1,12 +1,35 @@
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import { MalformedFile } from "./record.ts";
 
-/** @throws MalformedFile with line and column of the place where the text stops being JSON. */
+/** @throws MalformedFile with line and column of the place where the text stops being JSON, or the path of a bad text. */
 export function readJson(text: string): unknown {
+  const document = parsed(text);
+  // Written out such characters cannot stand in UTF-8; only an escape brings them in.
+  if (/\\u(0000|d[89a-f])/i.test(text)) refuseUnstorable(document, []);
+  return document;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(withoutByteOrderMark(text));
   } catch {
     throw malformed(withoutByteOrderMark(text));
+  }
+}
+
+/** The database has no text with U+0000 or half a character in it. */
+function refuseUnstorable(value: unknown, path: readonly PropertyKey[]): void {
+  if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed())) {
+    throw new MalformedFile(
+      jsonPath(path),
+      "a character that no text can hold (U+0000, or half of a pair); take it out",
+    );
+  }
+  if (typeof value !== "object" || value === null) return;
+  const inList = Array.isArray(value);
+  for (const [key, item] of Object.entries(value)) {
+    if (!inList) refuseUnstorable(key, path);
+    refuseUnstorable(item, [...path, inList ? Number(key) : key]);
   }
 }
 

@@ -1,0 +1,45 @@
+import type { DataSource } from "typeorm";
+import { clearExpired } from "./upload-import.ts";
+
+declare module "../../../platform/context.ts" {
+  interface Context {
+    readonly imports: ImportRuns;
+  }
+}
+
+/** A piece of work in the background. It looks at `stopping` between two steps and then leaves the rest for later. */
+export type BackgroundWork = (stopping: () => boolean) => Promise<void>;
+
+/** The imports that this process is applying. */
+export interface ImportRuns {
+  start(work: BackgroundWork): void;
+  /** Lets each finish the step that it is at. */
+  close(): Promise<void>;
+}
+
+interface RunsSettings {
+  readonly db: DataSource;
+  readonly now: () => Temporal.Instant;
+  readonly onError: (error: unknown) => void;
+}
+
+const HOUR_MS = 3_600_000;
+
+export function openImportRuns({ db, now, onError }: RunsSettings): ImportRuns {
+  const running = new Set<Promise<void>>();
+  let stopping = false;
+  const clearing = setInterval(() => void clearExpired(db, now()).catch(onError), HOUR_MS);
+  clearing.unref();
+  return {
+    start(work) {
+      const run = work(() => stopping).catch(onError);
+      running.add(run);
+      void run.finally(() => running.delete(run));
+    },
+    async close() {
+      stopping = true;
+      clearInterval(clearing);
+      await Promise.all(running);
+    },
+  };
+}
