@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { EntityManager } from "typeorm";
-import type { Actor, Context, Origin } from "./context.ts";
+import type { Accountable, Actor, Origin } from "./actor.ts";
+
+export type { Accountable };
 
 /** Somebody wanted what he may not. */
 export interface DeniedAttempt {
@@ -43,9 +45,6 @@ export interface AuditedAct {
   /** Who, for people, where that is not the actor's name. */
   readonly author?: string;
 }
-
-/** Who acts, from where, in which request. */
-export type Accountable = Pick<Context, "actor" | "origin" | "requestId">;
 
 /** Where it is written who did, and who was denied, what. The platform and the features below the audit know only this. */
 export interface AuditTrail {

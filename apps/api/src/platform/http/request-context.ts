@@ -22,7 +22,8 @@ export type ContextOf = (request: FastifyRequest) => Promise<Context>;
 
 export function createContexts({ authenticate, contextFor, log }: ContextParts): ContextOf {
   return async (request) => {
-    const { requestId, locale } = request.facts;
+    const { requestId, locale, noted } = request.facts;
+    noted.target ??= `${request.method} ${request.url.split("?")[0]}`.slice(0, 200);
     const origin = { address: request.ip, userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null };
     const contextOf = (actor: Context["actor"]) => contextFor({ actor, locale, requestId, origin });
     try {
@@ -38,7 +39,7 @@ export function createContexts({ authenticate, contextFor, log }: ContextParts):
 
 function refused({ reason, holder }: CredentialRefused, request: FastifyRequest, context: Context) {
   const { audit, origin, requestId, now } = context;
-  const target = `${request.method} ${request.url.split("?")[0]}`.slice(0, 200);
+  const target = request.facts.noted.target ?? null;
   audit.recordDenied({ action: "auth.denied", actor: holder, reason, target, origin, requestId, at: now() });
   request.facts.noted.refusedCredential = reason;
   return fault("UNAUTHENTICATED", say(context.locale, refusalTexts[reason]), { reason });
