@@ -28,3 +28,8 @@ export function requestDay(context: Context): string {
   }
   return day;
 }
+
+/** What an anonymous answer out of the catalogue hangs on, beside its question and language: the snapshot and the day. */
+export function catalogueMoment(context: Context): string {
+  return `${context.catalogue.current().number} ${requestDay(context)}`;
+}

@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
+import { Remembered } from "../../platform/graphql/remember-answers.ts";
 import { type Connection, connectionType, PageArgs, pageOf } from "../../platform/pagination.ts";
 import { DateTimeScalar } from "../../platform/scalars.ts";
 import type { CatalogueProduct } from "./catalogue.ts";
 import { visibleProductKnownAt } from "./known-at.ts";
 import { listedProducts } from "./listed-catalogue.ts";
+import { catalogueMoment } from "./phases.ts";
 import { ProductType } from "./product.type.ts";
 import { ProductFilter } from "./product-filter.input.ts";
 import { ProductOrder } from "./product-order.ts";
@@ -14,6 +16,7 @@ const ProductConnection = connectionType(ProductType, "Product");
 
 @Resolver()
 export class ProductResolver {
+  @Remembered(catalogueMoment)
   @Query(() => ProductType, {
     nullable: true,
     description:
@@ -29,6 +32,7 @@ export class ProductResolver {
     return visibleProductKnownAt(context, slug, Temporal.Instant.from(knownAt));
   }
 
+  @Remembered(catalogueMoment)
   @Query(() => ProductConnection, {
     description: "The products of the vendor, by name unless told otherwise; open to anyone.",
   })

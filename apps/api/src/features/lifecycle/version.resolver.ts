@@ -2,13 +2,14 @@ import type { BuildMatch, Segment } from "@supportbook/policy";
 import { Arg, Args, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { publishEnum } from "../../platform/enum.ts";
+import { Remembered } from "../../platform/graphql/remember-answers.ts";
 import { type Connection, connectionType, PageArgs, pageOf } from "../../platform/pagination.ts";
 import { DateScalar, DateTimeScalar } from "../../platform/scalars.ts";
 import type { CatalogueVersion } from "./catalogue.ts";
 import { findVersion, requireProduct } from "./find-version.ts";
 import { SegmentEnum } from "./lifecycle-enums.ts";
 import { listedVersions, supportedListing, type VersionListing } from "./listed-catalogue.ts";
-import { requestDay } from "./phases.ts";
+import { catalogueMoment, requestDay } from "./phases.ts";
 import { VersionType } from "./version.type.ts";
 import { VersionFilter } from "./version-filter.input.ts";
 import { VersionOrder } from "./version-order.ts";
@@ -44,6 +45,7 @@ class VersionMatchType {
 
 @Resolver()
 export class VersionResolver {
+  @Remembered(catalogueMoment)
   @Query(() => VersionType, {
     nullable: true,
     description: "A version by its id, open to anyone; null where there is none.",
@@ -55,6 +57,7 @@ export class VersionResolver {
     return visibleVersion(context, context.catalogue.current().versionById.get(id));
   }
 
+  @Remembered(catalogueMoment)
   @Query(() => VersionConnection, {
     description: "Versions of all products, by product unless told otherwise; open to anyone.",
   })
@@ -74,6 +77,7 @@ export class VersionResolver {
     return pageOfVersions(context, { filter, orderBy, page, day: at ?? requestDay(context) });
   }
 
+  @Remembered(catalogueMoment)
   @Query(() => VersionConnection, {
     description:
       "The list of supported software (clauses 3.1 and 3.2): every version in full support on the day and, for business products, in limited support. A version whose support can only be had as a bought extension is not on it. With `knownAt`: the list as it was published at that instant; what was taken off the lists since then stays off. Open to anyone.",
@@ -99,6 +103,7 @@ export class VersionResolver {
     return pageOfVersions(context, { ...listing, filter, orderBy, page });
   }
 
+  @Remembered(catalogueMoment)
   @Query(() => VersionMatchType, {
     description:
       "Which version an installation's build such as `11.6.0.394` belongs to. Never a guess: several that fit are named. Open to anyone.",

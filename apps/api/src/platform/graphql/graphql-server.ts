@@ -12,6 +12,7 @@ import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { guardOperations } from "./guard-operations.ts";
 import { limitRules, type QueryLimits } from "./query-limits.ts";
+import { rememberAnswers } from "./remember-answers.ts";
 import { createErrorReport } from "./report-error.ts";
 
 interface GraphqlServerParts {
@@ -24,6 +25,7 @@ interface GraphqlServerParts {
 /** A started server that knows nothing of HTTP but what the specification ties to it. */
 export async function startGraphqlServer(parts: GraphqlServerParts): Promise<ApolloServer<Context>> {
   const { schema, limits, log } = parts;
+  const remembered = rememberAnswers();
   const apollo = new ApolloServer<Context>({
     schema,
     // Whether it may be asked is decided for each caller; see guard-operations.ts.
@@ -37,6 +39,7 @@ export async function startGraphqlServer(parts: GraphqlServerParts): Promise<Apo
     maxRecursiveSelections: true,
     validationRules: limitRules(limits),
     formatError: createErrorReport(limits, log),
+    stringifyResult: remembered.stringifyResult,
     plugins: [
       // It would wrap every field's resolver, and caching is decided by the operation.
       ApolloServerPluginCacheControlDisabled(),
@@ -45,6 +48,7 @@ export async function startGraphqlServer(parts: GraphqlServerParts): Promise<Apo
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       guardOperations(parts),
+      remembered.plugin,
     ],
   });
   await apollo.start();
