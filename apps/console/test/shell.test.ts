@@ -69,7 +69,7 @@ describe("the console", () => {
     await page.getByRole("button", { name: "Open menu" }).click();
     await page.getByRole("navigation", { name: "Main navigation" }).getByRole("link", { name: "Versions" }).click();
     await page.getByRole("heading", { level: 1, name: "Versions" }).waitFor();
-    await page.getByRole("presentation").waitFor({ state: "detached" });
+    await page.locator(".MuiDrawer-root .MuiBackdrop-root").waitFor({ state: "detached" });
   });
 
   it("tells of a page that is not there", async () => {

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography }
 import { useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { ConflictTable } from "./ConflictTable.tsx";
+import { type Sides, sidesSoFar } from "./conflict-sides.ts";
 import { InstantText } from "./DateText.tsx";
 
 /** One field that differs between what was edited, what holds now and what is wanted. As text; null is none. */
@@ -30,7 +31,7 @@ interface ConflictDialogProps {
   readonly conflict: Conflict | null;
   readonly labelOf: (field: string) => string;
   /** Called with the side chosen for each field; save with `expectedRevision: conflict.currentRevision`. */
-  readonly onResolve: (sides: Readonly<Record<string, Side>>) => void;
+  readonly onResolve: (sides: Sides) => void;
   readonly onCancel: () => void;
 }
 
@@ -50,13 +51,8 @@ type ChoiceProps = ConflictDialogProps & { readonly conflict: Conflict; readonly
 
 function ConflictChoice({ conflict, labelOf, onResolve, onCancel, titleId }: ChoiceProps) {
   const translate = useTranslate();
-  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  const sides = Object.fromEntries(
-    conflict.fields.flatMap((field) => {
-      const side = chosen[field.field] ?? presetSide(field);
-      return side === undefined ? [] : [[field.field, side]];
-    }),
-  );
+  const [chosen, setChosen] = useState<Sides>({});
+  const sides = sidesSoFar(conflict.fields, chosen);
   const open = conflict.fields.filter(({ field }) => sides[field] === undefined).length;
   return (
     <>
@@ -83,10 +79,4 @@ function ConflictChoice({ conflict, labelOf, onResolve, onCancel, titleId }: Cho
       </DialogActions>
     </>
   );
-}
-
-/** What only one of the two changed needs no choice; a clash is never decided for the reader. */
-function presetSide({ expected, yours, clashes }: ConflictField): Side | undefined {
-  if (clashes) return undefined;
-  return yours === expected ? "theirs" : "mine";
 }
