@@ -70,54 +70,66 @@ function questionsOf(walk: Walk): Question[] {
     ["query", schema.getQueryType()],
     ["mutation", schema.getMutationType()],
   ] as const;
-  return roots.flatMap(([operation, type]) =>
-    Object.values(type?.getFields() ?? {}).flatMap((field) => {
+  const asked = roots.flatMap(([operation, type]) =>
+    Object.values(type?.getFields() ?? {}).map((field): Question => {
       const selection = selectAll(field, { known, without: isGuarded, depth: 4 });
       const document = `${operation} { ${field.name}${argumentsFor(field, known)} ${selection} }`;
-      const root = { what: `${operation} ${field.name}`, document, permission: permissionIn(field.description) };
-      return [root, ...(operation === "query" ? questionsBelow(field, walk) : [])];
+      return { what: `${operation} ${field.name}`, document, permission: permissionIn(field.description) };
     }),
   );
+  return [...questionsBelow(walk), ...asked];
 }
 
 const isGuarded = (field: Field) => permissionIn(field.description) !== null;
 
 interface Way {
-  /** What leads to the field, with `…` where it stands. */
+  readonly to: GraphQLObjectType;
+  readonly path: readonly string[];
+  /** The document around what is asked of the type. */
   readonly around: (inner: string) => string;
-  readonly path: string;
 }
 
-/** Guarded fields and arguments, each on the first way that leads to it from a root field that is open to all. */
-function questionsBelow(root: Field, { known }: Walk): Question[] {
-  const seen = new Set<GraphQLObjectType>();
-  const visit = (field: Field, { around, path }: Way): Question[] => {
-    const questions = guardedArguments(field).map(({ name, literal, permission }): Question => {
-      const asked = `${field.name}${argumentsFor(field, known, { [name]: literal })}`;
-      return {
-        what: `${path}(${name}: ${literal})`,
-        document: around(`${asked} ${oneLevel(field, known)}`),
-        permission,
-      };
-    });
-    const type = getNamedType(field.type);
-    if (!isObjectType(type) || seen.has(type)) return questions;
-    seen.add(type);
-    const asked = `${field.name}${argumentsFor(field, known)}`;
-    for (const next of Object.values(type.getFields())) {
-      const way = { path: `${path}.${next.name}`, around: (inner: string) => around(`${asked} { ${inner} }`) };
-      const permission = permissionIn(next.description);
-      if (permission === null) questions.push(...visit(next, way));
-      else
-        questions.push({
-          what: way.path,
-          document: way.around(`${next.name}${argumentsFor(next, known)} ${oneLevel(next, known)}`),
-          permission,
-        });
+/** Guarded fields and arguments, each on the shortest way that leads to it through what is open to all. */
+function questionsBelow({ schema, known }: Walk): Question[] {
+  const query = schema.getQueryType();
+  if (!query) return [];
+  const ways: Way[] = [{ to: query, path: [], around: (inner) => `query { ${inner} }` }];
+  const found = new Set<GraphQLObjectType>([query]);
+  const questions: Question[] = [];
+  // Breadth first: what is found on the way is appended and walked in its turn.
+  for (const way of ways) {
+    for (const field of Object.values(way.to.getFields())) {
+      const permission = permissionIn(field.description);
+      if (permission !== null) {
+        if (way.to !== query) questions.push({ ...ask(field, way, known), permission });
+        continue;
+      }
+      questions.push(...guardedArguments(field).map((argument) => askWith(argument, { field, way, known })));
+      const to = getNamedType(field.type);
+      if (!isObjectType(to) || found.has(to)) continue;
+      found.add(to);
+      const around = (inner: string) => way.around(`${field.name}${argumentsFor(field, known)} { ${inner} }`);
+      ways.push({ to, path: [...way.path, field.name], around });
     }
-    return questions;
-  };
-  return isGuarded(root) ? [] : visit(root, { path: root.name, around: (inner) => `query { ${inner} }` });
+  }
+  return questions;
+}
+
+function ask(field: Field, { path, around }: Way, known: KnownValues): Omit<Question, "permission"> {
+  const document = around(`${field.name}${argumentsFor(field, known)} ${oneLevel(field, known)}`);
+  return { what: [...path, field.name].join("."), document };
+}
+
+interface Place {
+  readonly field: Field;
+  readonly way: Way;
+  readonly known: KnownValues;
+}
+
+function askWith({ name, literal, permission }: GuardedArgument, { field, way, known }: Place): Question {
+  const asked = `${field.name}${argumentsFor(field, known, { [name]: literal })} ${oneLevel(field, known)}`;
+  const what = `${[...way.path, field.name].join(".")}(${name}: ${literal})`;
+  return { what, document: way.around(asked), permission };
 }
 
 const oneLevel = (field: Field, known: KnownValues) => selectAll(field, { known, without: isGuarded, depth: 1 });
