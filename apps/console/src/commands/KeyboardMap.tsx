@@ -41,7 +41,9 @@ export default function KeyboardMap({ onClose }: { readonly onClose: () => void 
         </Table>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{translate("ra.action.close")}</Button>
+        <Button onClick={onClose} autoFocus>
+          {translate("ra.action.close")}
+        </Button>
       </DialogActions>
     </Dialog>
   );

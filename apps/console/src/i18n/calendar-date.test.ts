@@ -35,6 +35,8 @@ describe("a number of days", () => {
     [56, "in 56 days"],
     [92, "in 3 months"],
     [-800, "2 years ago"],
+    [-1_362, "3 years ago"],
+    [89, "in 2 months"],
   ])("%i reads %s", (days, text) => {
     expect(formatDaysAway(days, "en")).toBe(text);
   });

@@ -28,11 +28,11 @@ export function daysBetween(from: string, to: string): number {
 
 const DAYS_PER = { year: 365.2425, month: 30.436875 } as const;
 
-/** "in 3 months", "yesterday": days up to eight weeks, then months, then years. */
+/** "in 3 months", "yesterday": days up to eight weeks, then whole months, then whole years; never more than there are. */
 export function formatDaysAway(days: number, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const distance = Math.abs(days);
   if (distance <= 56) return format.format(days, "day");
-  if (distance < 548) return format.format(Math.round(days / DAYS_PER.month), "month");
-  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.round(days / DAYS_PER.year), "year");
+  if (distance < 548) return format.format(Math.trunc(days / DAYS_PER.month), "month");
+  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(days / DAYS_PER.year), "year");
 }

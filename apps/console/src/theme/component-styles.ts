@@ -67,7 +67,8 @@ export function componentStyles({ row, control }: { row: number; control: number
     RaDataTable: {
       styleOverrides: {
         root: {
-          "& td.one-line": { whiteSpace: "nowrap", maxWidth: 170, overflow: "hidden", textOverflow: "ellipsis" },
+          "& td.one-line": { whiteSpace: "nowrap" },
+          "& td.clipped": { whiteSpace: "nowrap", maxWidth: 124, overflow: "hidden", textOverflow: "ellipsis" },
         },
       },
     },

@@ -42,9 +42,9 @@ export default function ProductList() {
         />
         <Column
           source="platforms"
-          cellClassName="one-line"
+          cellClassName="clipped"
           disableSort
-          render={({ platforms }) => platforms.join(", ")}
+          render={({ platforms }) => <span title={platforms.join(", ")}>{platforms.join(", ")}</span>}
         />
         <Column source="category" disableSort />
         <Column source="slug" />
