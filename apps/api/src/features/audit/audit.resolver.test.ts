@@ -155,6 +155,22 @@ describe("the filter", () => {
     expect(found).toMatchObject({ labels, totalCount: labels.length });
   });
 
+  it("finds in order what is everywhere and what is rare", async () => {
+    const entries = Array.from({ length: 10_050 }, (_, index) => ({
+      actorSubject: "everywhere",
+      targetLabel: `entry ${index}`,
+      at: base.at.add({ seconds: index }),
+      reason: index % 5_000 === 0 ? "ubiquitous rarity" : "ubiquitous",
+    }));
+    await write(...entries);
+    const everywhere = await page({ search: "ubiquitous" }, { first: 3 });
+    expect(everywhere).toMatchObject({ labels: ["entry 10049", "entry 10048", "entry 10047"], totalCount: 10_050 });
+    const rare = await page({ search: "rarity" }, { first: 2 });
+    expect(rare).toMatchObject({ labels: ["entry 10000", "entry 5000"], pageInfo: { hasNextPage: true } });
+    const rest = await page({ search: "rarity" }, { first: 2, after: rare.pageInfo.endCursor });
+    expect(rest).toMatchObject({ labels: ["entry 0"], pageInfo: { hasNextPage: false } });
+  });
+
   it("finds nothing by an actor, target or action that cannot be", async () => {
     for (const filter of [{ actor: "\0" }, { target: "\0" }, { action: ["\0"] }]) {
       expect((await page(filter, {})).labels).toEqual([]);
