@@ -1,7 +1,8 @@
 import { openDatabaseUsage } from "./database-usage.ts";
-import { measureRound, type Round } from "./measure-round.ts";
+import { requestOf } from "./keep-alive-client.ts";
+import { inTurn, measureRound, type Round } from "./measure-round.ts";
 import { median } from "./median.ts";
-import type { OperationName } from "./operations.ts";
+import type { MeasuredCase } from "./operations.ts";
 import type { ServerProcess } from "./server-process.ts";
 
 /** The product as operators run it, and what it is compared with, over the same tables. */
@@ -13,7 +14,7 @@ export const SERVERS = [
 export type ServerName = (typeof SERVERS)[number]["name"];
 
 export interface Measured {
-  readonly operation: OperationName;
+  readonly title: string;
   readonly server: ServerName;
   /** Median over the rounds. */
   readonly cpuMs: number;
@@ -26,13 +27,8 @@ export interface Measured {
   readonly p99Ms: number;
 }
 
-export interface Subject {
-  readonly operation: OperationName;
-  readonly requests: readonly Buffer[];
-  readonly databaseUrl: string;
-}
-
 interface Plan {
+  readonly databaseUrl: string;
   readonly rounds: number;
   readonly roundMs: number;
   readonly warmUpMs: number;
@@ -40,22 +36,23 @@ interface Plan {
 
 /** Short rounds, one server after the other, again and again: what else the machine does then hits all of them alike. */
 export async function measureAlternating(
-  { operation, requests, databaseUrl }: Subject,
+  { title, bodies }: MeasuredCase,
   servers: readonly ServerProcess[],
   plan: Plan,
 ): Promise<Measured[]> {
-  const database = await openDatabaseUsage(databaseUrl);
+  const database = await openDatabaseUsage(plan.databaseUrl);
   const tallies = servers.map((server, index) => ({
     server,
+    requests: inTurn(bodies.map(requestOf)),
     known: SERVERS[index] as (typeof SERVERS)[number],
     rounds: [] as Round[],
     databaseCpuMs: 0 as number | null,
   }));
-  for (const { server } of tallies) await measureRound(server, requests, plan.warmUpMs);
+  for (const { server, requests } of tallies) await measureRound(server, requests, plan.warmUpMs);
   for (let round = 0; round < plan.rounds; round++) {
     for (const tally of tallies) {
       const before = await database.cpuMsOf(tally.known.connectionsAre);
-      tally.rounds.push(await measureRound(tally.server, requests, plan.roundMs));
+      tally.rounds.push(await measureRound(tally.server, tally.requests, plan.roundMs));
       const after = await database.cpuMsOf(tally.known.connectionsAre);
       if (before === null || after === null || tally.databaseCpuMs === null) tally.databaseCpuMs = null;
       else tally.databaseCpuMs += after - before;
@@ -67,7 +64,7 @@ export async function measureAlternating(
     const cpu = rounds.map((round) => round.cpuMsPerRequest);
     const latencies = rounds.flatMap((round) => round.latencies).sort((a, b) => a - b);
     return {
-      operation,
+      title,
       server: known.name,
       cpuMs: median(cpu),
       fastestRoundCpuMs: Math.min(...cpu),

@@ -12,10 +12,15 @@ export interface Round {
   readonly latencies: readonly number[];
 }
 
-/** Keeps a server busy for a while with these requests in turn, over 16 connections. */
+/** The requests in turn, over and over; each round goes on where the one before it ended. */
+export function* inTurn(requests: readonly Buffer[]): Generator<Buffer, never> {
+  for (;;) yield* requests;
+}
+
+/** Keeps a server busy for a while, over 16 connections. */
 export async function measureRound(
   server: ServerProcess,
-  requests: readonly Buffer[],
+  requests: Generator<Buffer, never>,
   milliseconds: number,
 ): Promise<Round> {
   const connections = await Promise.all(
@@ -25,10 +30,9 @@ export async function measureRound(
   const before = await server.usage();
   const begin = performance.now();
   const end = begin + milliseconds;
-  let next = 0;
   const keepAsking = async (connection: KeepAliveConnection) => {
     for (let asked = performance.now(); asked < end; ) {
-      await connection.ask(requests[next++ % requests.length] as Buffer);
+      await connection.ask(requests.next().value);
       const answered = performance.now();
       latencies.push(answered - asked);
       asked = answered;

@@ -1,15 +1,14 @@
 import { LICENCE_STATUSES, REQUEST_KINDS } from "@supportbook/policy";
 import { COUNTRIES, type GeneratedProduct } from "./generated-catalogue.ts";
 
-/** The operations that are measured, by the name that the document gives them. */
-export const OPERATIONS = ["CataloguePage", "OneProduct", "CheckCoverage"] as const;
-export type OperationName = (typeof OPERATIONS)[number];
+/** The name that the document gives the operation; the bare server goes by it. */
+export type OperationName = "CataloguePage" | "OneProduct" | "CheckCoverage";
 
-export const OPERATION_TITLES: Readonly<Record<OperationName, string>> = {
-  CataloguePage: "50 products × 10 versions",
-  OneProduct: "one product",
-  CheckCoverage: "coverage check",
-};
+/** What is measured: an operation, and the bodies that are posted in turn. Each answer is `{ data }`. */
+export interface MeasuredCase {
+  readonly title: string;
+  readonly bodies: readonly string[];
+}
 
 const CATALOGUE_PAGE = `query CataloguePage {
   products(first: 50) {
@@ -36,17 +35,38 @@ const CHECK_COVERAGE = `query CheckCoverage($question: CoverageQuestion!) {
   }
 }`;
 
-/** The bodies that are posted, in turn. Every server gets the same bytes; each answer is `{ data }`. */
-export function requestBodies(products: readonly GeneratedProduct[]): Readonly<Record<OperationName, string[]>> {
-  const body = (operationName: OperationName, query: string, variables: object) =>
-    JSON.stringify({ operationName, query, variables });
-  return {
-    CataloguePage: [body("CataloguePage", CATALOGUE_PAGE, {})],
-    OneProduct: products.map(({ slug }) => body("OneProduct", ONE_PRODUCT, { slug })),
-    CheckCoverage: products.map((product, index) =>
-      body("CheckCoverage", CHECK_COVERAGE, { question: questionAbout(product, index) }),
-    ),
-  };
+/** More than the product remembers answers, so that a body comes round again when it has been forgotten. */
+const MORE_THAN_REMEMBERED = 2_500;
+
+/**
+ * Every server gets the same bytes. The product gives an anonymous caller the text again that another one got for the
+ * same question, so its reads are measured both ways; a coverage check is never remembered.
+ */
+export function measuredCases(products: readonly GeneratedProduct[]): readonly MeasuredCase[] {
+  const page = (more: object) => body("CataloguePage", CATALOGUE_PAGE, more);
+  const product = (index: number, more: object) =>
+    body("OneProduct", ONE_PRODUCT, { slug: pick(products, index).slug, ...more });
+  return [
+    { title: "50 products × 10 versions", bodies: neverTheSame((_, more) => page(more)) },
+    { title: "50 products × 10 versions, asked before", bodies: [page({})] },
+    { title: "one product", bodies: neverTheSame(product) },
+    { title: "one product, asked before", bodies: products.map((_, index) => product(index, {})) },
+    {
+      title: "coverage check",
+      bodies: products.map((asked, index) =>
+        body("CheckCoverage", CHECK_COVERAGE, { question: questionAbout(asked, index) }),
+      ),
+    },
+  ];
+}
+
+function body(operationName: OperationName, query: string, variables: object): string {
+  return JSON.stringify({ operationName, query, variables });
+}
+
+/** A variable that the document does not declare changes nothing but the question's identity. */
+function neverTheSame(bodyOf: (index: number, more: object) => string): string[] {
+  return Array.from({ length: MORE_THAN_REMEMBERED }, (_, index) => bodyOf(index, { turn: `turn ${index}` }));
 }
 
 export interface AskedQuestion {

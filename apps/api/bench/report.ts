@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { type Measured, SERVERS, type ServerName } from "./measure-alternating.ts";
 import { CONNECTIONS } from "./measure-round.ts";
 import { median } from "./median.ts";
-import { OPERATION_TITLES, OPERATIONS, type OperationName } from "./operations.ts";
 
 export interface Results {
   readonly measured: readonly Measured[];
@@ -61,29 +60,24 @@ function table(measured: readonly Measured[]): string {
     "p50 ms",
     "p99 ms",
   ];
-  const rows = OPERATIONS.flatMap((operation) => {
-    const of = (server: ServerName) => cpuOf(measured, operation, server);
-    return measured
-      .filter((each) => each.operation === operation)
-      .map((each) => [
-        OPERATION_TITLES[operation],
-        each.server,
-        `**${fixed(each.cpuMs, 2)}**`,
-        `${fixed(each.fastestRoundCpuMs, 2)}–${fixed(each.slowestRoundCpuMs, 2)}`,
-        fixed(each.cpuMs / of("node:http + pg"), 2),
-        fixed(each.cpuMs / of("Supportbook"), 2),
-        each.databaseCpuMs === null ? "–" : fixed(each.databaseCpuMs, 2),
-        fixed(each.requestsPerSecond, 0),
-        fixed(each.p50Ms, 1),
-        fixed(each.p99Ms, 1),
-      ]);
+  const rows = measured.map((each) => {
+    const beside = (server: ServerName) =>
+      measured.find((other) => other.title === each.title && other.server === server)?.cpuMs ?? Number.NaN;
+    return [
+      each.title,
+      each.server,
+      `**${fixed(each.cpuMs, 2)}**`,
+      `${fixed(each.fastestRoundCpuMs, 2)}–${fixed(each.slowestRoundCpuMs, 2)}`,
+      fixed(each.cpuMs / beside("node:http + pg"), 2),
+      fixed(each.cpuMs / beside("Supportbook"), 2),
+      each.databaseCpuMs === null ? "–" : fixed(each.databaseCpuMs, 2),
+      fixed(each.requestsPerSecond, 0),
+      fixed(each.p50Ms, 1),
+      fixed(each.p99Ms, 1),
+    ];
   });
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map((_, index) => (index < 2 ? "---" : "---:"))), ...rows.map(line)].join("\n");
-}
-
-function cpuOf(measured: readonly Measured[], operation: OperationName, server: ServerName): number {
-  return measured.find((each) => each.operation === operation && each.server === server)?.cpuMs ?? Number.NaN;
 }
 
 function circumstances({ rounds }: Results): string {

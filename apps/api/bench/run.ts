@@ -10,9 +10,8 @@ import { parseArgs } from "node:util";
 import { openEmbeddedDatabase } from "@supportbook/infra/embedded-database";
 import { measureFollowing } from "./follow-change.ts";
 import { generateCatalogue, loadCatalogue } from "./generated-catalogue.ts";
-import { requestOf } from "./keep-alive-client.ts";
 import { type Measured, measureAlternating, SERVERS } from "./measure-alternating.ts";
-import { OPERATIONS, requestBodies } from "./operations.ts";
+import { measuredCases } from "./operations.ts";
 import { describeResults, type Results, writeResults } from "./report.ts";
 import { requireSameAnswers } from "./same-answers.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
@@ -28,8 +27,8 @@ const { values: flags } = parseArgs({
   },
 });
 const plan = flags.quick
-  ? { rounds: 3, roundMs: 400, warmUpMs: 400, changes: 5 }
-  : { rounds: 7, roundMs: 1_500, warmUpMs: 3_000, changes: 20 };
+  ? { rounds: 3, roundMs: 400, warmUpMs: 500, changes: 5 }
+  : { rounds: 5, roundMs: 1_400, warmUpMs: 1_500, changes: 20 };
 
 const directory = await mkdtemp(join(tmpdir(), "supportbook-bench-"));
 const database = await openEmbeddedDatabase({ dataDir: join(directory, "data"), throwaway: true, onProgress: say });
@@ -56,15 +55,14 @@ async function measure(): Promise<Results> {
   const [product] = running as [ServerProcess];
   const { residentBytes } = await product.usage();
 
-  const bodies = requestBodies(products);
+  const cases = measuredCases(products);
   say("Comparing the answers of the three servers.");
-  for (const operation of OPERATIONS) await requireSameAnswers(running, bodies[operation]);
+  for (const { bodies } of cases) await requireSameAnswers(running, bodies.slice(0, products.length));
 
   const measured: Measured[] = [];
-  for (const operation of OPERATIONS) {
-    say(`Measuring ${operation}.`);
-    const requests = bodies[operation].map(requestOf);
-    measured.push(...(await measureAlternating({ operation, requests, databaseUrl: database.url }, running, plan)));
+  for (const each of cases) {
+    say(`Measuring: ${each.title}.`);
+    measured.push(...(await measureAlternating(each, running, { ...plan, databaseUrl: database.url })));
   }
   say("Measuring how fast another process follows a change.");
   const followingMs = await measureFollowing(database.url, product, plan.changes);
