@@ -130,7 +130,7 @@ describe("ends with the reason", () => {
   });
 
   test("when the database of DATABASE_URL does not answer", async () => {
-    start({ DATABASE_URL: `postgres://nobody:secret@127.0.0.1:${port}/nothing` });
+    start({ DATABASE_URL: `postgres://nobody:secret@127.0.0.1:${port}/nothing`, SAMPLE_MODE: "true" });
     expect(await exitCode()).toBe(1);
     expect(output).toMatch(/The API ended/);
     expect(output).toMatch(/DATABASE_URL cannot be used/);
