@@ -2,11 +2,8 @@ import type { RegisterCommand } from "../../platform/command.ts";
 import { checkOpeneoxCommand } from "./check-openeox-command.ts";
 import { exportLifecycleCommand } from "./export-command.ts";
 import { importLifecycleCommand } from "./import-command.ts";
-import {
-  LifecycleImportEntity,
-  LifecycleImportProductEntity,
-  LifecycleImportRowEntity,
-} from "./lifecycle-import/lifecycle-import.entity.ts";
+import { LifecycleImportProductEntity, LifecycleImportRowEntity } from "./lifecycle-import/import-report.entity.ts";
+import { LifecycleImportEntity } from "./lifecycle-import/lifecycle-import.entity.ts";
 import { LifecycleImportResolver } from "./lifecycle-import/lifecycle-import.resolver.ts";
 import { LifecycleImportFieldsResolver } from "./lifecycle-import/lifecycle-import-fields.resolver.ts";
 

@@ -49,7 +49,7 @@ async function takeWaiting(context: Context, run: ImportRun): Promise<Ending> {
   await catchUp(context);
   const written = await writtenUnder(context, change.changeId);
   for (const waiting of await waitingProducts(context, run.importId)) {
-    if (run.stopping()) return LEFT;
+    if (run.stopping() || !(await giveSignOfLife(context, run))) return LEFT;
     const outcome = written.has(waiting.slug) ? "TAKEN" : await take(context, { waiting, file, change });
     if (!(await recordOutcome(context, run, { ...waiting, outcome }))) return LEFT;
   }
@@ -157,8 +157,11 @@ async function recordOutcome(
   });
 }
 
-async function giveSignOfLife({ db }: Context, { importId, runId }: ImportRun): Promise<void> {
-  await db.query("UPDATE lifecycle_import SET heartbeat_at = now() WHERE id = $1 AND run_id = $2", [importId, runId]);
+/** @returns false where another run has taken over: it may have ended since, and people may have changed what it did. */
+async function giveSignOfLife({ db }: Context, { importId, runId }: ImportRun): Promise<boolean> {
+  const sql = "UPDATE lifecycle_import SET heartbeat_at = now() WHERE id = $1 AND run_id = $2 RETURNING id";
+  const [held] = await db.query<[unknown[], number]>(sql, [importId, runId]);
+  return held.length > 0;
 }
 
 async function endRun({ db }: Context, { importId, runId }: ImportRun, { state, error }: Ending): Promise<void> {

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { publishEnum } from "../../../platform/enum.ts";
 import { FieldChangeType, type FieldDifference } from "../../lifecycle/index.ts";
 import { ACTIONS, type Action } from "../plan-product.ts";
-import { IMPORT_OUTCOMES, type ImportOutcome } from "./lifecycle-import.entity.ts";
+import { IMPORT_OUTCOMES, type ImportOutcome } from "./import-report.entity.ts";
 
 export const ImportActionEnum = publishEnum(ACTIONS, {
   name: "ImportAction",
