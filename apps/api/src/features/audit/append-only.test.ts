@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../../../test/harness.ts";
 import { createProduct, entriesOf } from "./audit-testbed.ts";
@@ -36,6 +37,19 @@ describe("the audit", () => {
       await expect(manager.query("DELETE FROM audit_entry")).rejects.toThrow(/append-only/);
     });
     expect(await entriesOf(api)).toHaveLength(1);
+  });
+
+  it("can be shortened by its owner as the operations guide says, and is guarded again afterwards", async () => {
+    const guide = await readFile(new URL("../../../../../docs/operations.md", import.meta.url), "utf8");
+    const [, statements = ""] = /```sql\n(BEGIN;[^`]*audit_entry[^`]*)```/.exec(guide) ?? [];
+    const old = "(at, action, outcome, words) VALUES (now() - interval '4 years', 'auth.denied', 'DENIED', '')";
+    await api.db.query(`INSERT INTO audit_entry ${old}`);
+    expect(await entriesOf(api)).toHaveLength(2);
+    await api.db.query(statements);
+    expect(await entriesOf(api)).toMatchObject([{ action: "lifecycle.createProduct" }]);
+    await expect(api.db.query("DELETE FROM audit_entry")).rejects.toThrow(/append-only/);
+    const [trigger] = await api.db.query("SELECT tgenabled FROM pg_trigger WHERE tgname = 'audit_entry_append_only'");
+    expect(trigger).toEqual({ tgenabled: "A" });
   });
 
   it("takes no entry of something done without who and what", async () => {
