@@ -7,7 +7,7 @@ import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { queryClient } from "./query-client.ts";
 import { ProductList, ProductPage } from "./resources/products/index.ts";
-import { VersionList, VersionPage } from "./resources/versions/index.ts";
+import { VersionCreatePage, VersionList, VersionPage } from "./resources/versions/index.ts";
 import { store } from "./store.ts";
 import { useDensity, useThemeMode } from "./theme/appearance.ts";
 import { consoleTheme } from "./theme/console-theme.ts";
@@ -30,7 +30,7 @@ function Console({ i18nProvider }: AppProps) {
       disableTelemetry
     >
       <Resource name="products" list={ProductList} edit={ProductPage} />
-      <Resource name="versions" list={VersionList} edit={VersionPage} />
+      <Resource name="versions" list={VersionList} edit={VersionPage} create={VersionCreatePage} />
     </Admin>
   );
 }

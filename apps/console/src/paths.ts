@@ -2,8 +2,13 @@
 export const paths = {
   products: () => "/products",
   product: (slug: string) => `/products/${encodeURIComponent(slug)}`,
+  editProduct: (slug: string) => `/products/${encodeURIComponent(slug)}/edit`,
+  createProduct: () => "/products/create",
+  supported: () => "/supported",
   versions: () => "/versions",
   version: (id: string) => `/versions/${encodeURIComponent(id)}`,
+  editVersion: (id: string) => `/versions/${encodeURIComponent(id)}/edit`,
+  createVersion: (product: string) => `/versions/create?product=${encodeURIComponent(product)}`,
   rulebook: () => "/rulebook",
   // In the query, because the server takes a last step with a dot for a file.
   clause: (id: string) => `/rulebook?clause=${encodeURIComponent(id)}`,

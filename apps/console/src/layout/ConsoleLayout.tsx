@@ -4,6 +4,7 @@ import { useTranslate } from "react-admin";
 import { Commands } from "../commands/Commands.tsx";
 import { LoadingState } from "../components/LoadingState.tsx";
 import { OfflineBanner } from "../components/OfflineBanner.tsx";
+import { LastChange } from "../editing/LastChange.tsx";
 import { SessionNotice } from "../sign-in/SessionNotice.tsx";
 import { FailureBoundary } from "./FailureBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -55,6 +56,7 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
           <Box component="main" id={CONTENT} tabIndex={-1} sx={{ outline: "none", minWidth: 0 }}>
             <OfflineBanner />
             <SessionNotice />
+            <LastChange />
             <Box sx={{ padding: { xs: 1.5, md: 2.5 }, maxWidth: 1680 }}>
               <FailureBoundary>
                 <Suspense fallback={<LoadingState />}>{children}</Suspense>

@@ -24,7 +24,11 @@ export function QuickFilters({ label, choices, clears }: QuickFiltersProps) {
   const others = Object.fromEntries(Object.entries(held).filter(([key]) => !clears.includes(key)));
   const current = Object.fromEntries(Object.entries(held).filter(([key]) => clears.includes(key)));
   return (
-    <Box role="group" aria-label={label} sx={{ display: "flex", flexWrap: "wrap", gap: 0.75, width: "100%" }}>
+    <Box
+      role="group"
+      aria-label={label}
+      sx={{ display: "flex", flexWrap: "wrap", gap: 0.75, width: "100%", marginBottom: 0.75 }}
+    >
       {choices.map(({ id, label: name, filter, count }) => {
         const pressed = JSON.stringify(current) === JSON.stringify(filter);
         return (

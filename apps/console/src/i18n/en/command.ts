@@ -8,6 +8,7 @@ export default {
   found_clauses: "Clauses",
   keyboard_map: "Keyboard map",
   search_list: "Search in the list",
+  edit: "Edit the row or the page",
   go_products: "Go to products",
   go_versions: "Go to versions",
   theme_light: "Use the light theme",

@@ -10,6 +10,8 @@ import {
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
+import { RowKeys } from "../../components/RowKeys.tsx";
+import { useMayEdit } from "../../editing/use-may.ts";
 import { RARE_COLUMNS, versionColumns } from "../versions/version-columns.tsx";
 import type { VersionRecord } from "../versions/version-records.ts";
 
@@ -25,6 +27,7 @@ export function ProductVersions({ product }: { readonly product: string }) {
     pagination: { page: 1, perPage: ALL },
   });
   const list = useList<VersionRecord>({ data: query.data ?? [], perPage: ALL, isPending: query.isPending });
+  const editable = useMayEdit("versions");
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <LoadingState />;
   if (query.data.length === 0) return <EmptyState title={translate("list.empty")} />;
@@ -32,14 +35,16 @@ export function ProductVersions({ product }: { readonly product: string }) {
     <ResourceContextProvider value="versions">
       <ListContextProvider value={list}>
         <Box sx={{ overflowX: "auto" }}>
-          <DataTable<VersionRecord>
-            bulkActionButtons={false}
-            rowClick={false}
-            storeKey="product.versions"
-            hiddenColumns={RARE_COLUMNS}
-          >
-            {versionColumns({ withProduct: false })}
-          </DataTable>
+          <RowKeys>
+            <DataTable<VersionRecord>
+              bulkActionButtons={false}
+              rowClick={false}
+              storeKey="product.versions"
+              hiddenColumns={RARE_COLUMNS}
+            >
+              {versionColumns({ withProduct: false, editable })}
+            </DataTable>
+          </RowKeys>
         </Box>
       </ListContextProvider>
     </ResourceContextProvider>

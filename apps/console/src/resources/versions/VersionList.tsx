@@ -1,21 +1,35 @@
 import { DataTable, useTranslate } from "react-admin";
 import { ListPage } from "../../components/ListPage.tsx";
+import { ListRows } from "../../components/ListRows.tsx";
+import { RowKeys } from "../../components/RowKeys.tsx";
+import { useMayEdit } from "../../editing/use-may.ts";
 import { VersionFilters } from "./VersionFilters.tsx";
+import { ChosenVersionActions, VersionListActions } from "./VersionListActions.tsx";
 import { RARE_COLUMNS, versionColumns } from "./version-columns.tsx";
 import type { VersionRecord } from "./version-records.ts";
 
 export default function VersionList() {
   const translate = useTranslate();
+  const editable = useMayEdit("versions");
   return (
     <ListPage
       title={translate("resources.versions.name", { smart_count: 2 })}
       description={translate("resources.versions.about")}
       sort={{ field: "product.name", order: "ASC" }}
       filters={<VersionFilters />}
+      actions={<VersionListActions />}
     >
-      <DataTable<VersionRecord> bulkActionButtons={false} rowClick={false} hiddenColumns={RARE_COLUMNS}>
-        {versionColumns({ withProduct: true })}
-      </DataTable>
+      <RowKeys>
+        <DataTable<VersionRecord>
+          bulkActionButtons={editable}
+          bulkActionsToolbar={<ChosenVersionActions />}
+          body={ListRows}
+          rowClick={false}
+          hiddenColumns={RARE_COLUMNS}
+        >
+          {versionColumns({ withProduct: true, editable })}
+        </DataTable>
+      </RowKeys>
     </ListPage>
   );
 }

@@ -1,10 +1,12 @@
-import { Box } from "@mui/material";
+import type { MilestoneKind } from "@supportbook/policy";
+import { MILESTONE_FIELDS } from "@supportbook/policy";
 import { DataTable } from "react-admin";
 import { DateText, InstantText } from "../../components/DateText.tsx";
 import { PhaseChip } from "../../components/PhaseChip.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
-import { RelativeDays } from "../../components/RelativeDays.tsx";
 import { paths } from "../../paths.ts";
+import { EditRow } from "./EditRow.tsx";
+import { MilestoneCell } from "./MilestoneCell.tsx";
 import type { VersionRecord } from "./version-records.ts";
 
 const Column = DataTable.Col<VersionRecord>;
@@ -12,59 +14,77 @@ const Column = DataTable.Col<VersionRecord>;
 /** Hidden until the reader asks for them. */
 export const RARE_COLUMNS = ["releasedOn", "databaseUpdatesEndOn", "latestBuildOn", "changedAt"];
 
+/** In the order in which they stand. */
+export const VERSION_COLUMNS = [
+  "name",
+  "phase",
+  "releasedOn",
+  "fullSupportEndsOn",
+  "supportEndsOn",
+  "extendedSupportEndsOn",
+  "databaseUpdatesEndOn",
+  "latestBuild",
+  "latestBuildOn",
+  "successor",
+  "changedAt",
+] as const;
+
+interface ColumnChoices {
+  readonly withProduct: boolean;
+  /** Whether the reader may edit: dates then open where they stand. */
+  readonly editable: boolean;
+}
+
 /** Not a component: the table looks at its columns one by one. */
-export function versionColumns({ withProduct }: { readonly withProduct: boolean }) {
+export function versionColumns({ withProduct, editable }: ColumnChoices) {
+  const dates = (kind: MilestoneKind, { sortable }: { sortable: boolean }) => (
+    <Column
+      key={MILESTONE_FIELDS[kind]}
+      source={MILESTONE_FIELDS[kind]}
+      disableSort={!sortable}
+      render={(version) => <MilestoneCell {...{ version, kind, editable }} />}
+    />
+  );
   return [
     <Column
       key="name"
       source="name"
       render={({ id, name, label, product }) => (
-        <RecordLink to={paths.version(id)}>
-          {withProduct ? `${product.name} ${label ?? name}` : (label ?? name)}
-        </RecordLink>
+        <>
+          <RecordLink to={paths.version(id)}>
+            {withProduct ? `${product.name} ${label ?? name}` : (label ?? name)}
+          </RecordLink>
+          {editable && <EditRow to={paths.editVersion(id)} />}
+        </>
       )}
     />,
     <Column key="phase" source="phase" disableSort render={({ phase }) => <PhaseChip phase={phase} />} />,
-    <Column key="releasedOn" source="releasedOn" render={({ releasedOn }) => <DateText date={releasedOn} />} />,
-    <Column
-      key="fullSupportEndsOn"
-      source="fullSupportEndsOn"
-      render={({ fullSupportEndsOn }) => <DateText date={fullSupportEndsOn} />}
-    />,
-    <Column key="supportEndsOn" source="supportEndsOn" render={(version) => <SupportEnd {...version} />} />,
-    <Column
-      key="extendedSupportEndsOn"
-      source="extendedSupportEndsOn"
-      disableSort
-      render={({ extendedSupportEndsOn }) => <DateText date={extendedSupportEndsOn} />}
-    />,
-    <Column
-      key="databaseUpdatesEndOn"
-      source="databaseUpdatesEndOn"
-      disableSort
-      render={({ databaseUpdatesEndOn }) => <DateText date={databaseUpdatesEndOn} />}
-    />,
+    dates("RELEASE", { sortable: true }),
+    dates("FULL_SUPPORT_END", { sortable: true }),
+    dates("SUPPORT_END", { sortable: true }),
+    dates("EXTENDED_SUPPORT_END", { sortable: false }),
+    dates("DATABASE_UPDATES_END", { sortable: false }),
     <Column
       key="latestBuild"
       source="latestBuild"
       disableSort
+      cellClassName="one-line"
       render={({ latestBuild }) => <code>{latestBuild}</code>}
     />,
     <Column
       key="latestBuildOn"
       source="latestBuildOn"
-      render={({ latestBuildOn }) => <DateText date={latestBuildOn} />}
+      render={({ latestBuildOn }) => latestBuildOn !== null && <DateText date={latestBuildOn} />}
     />,
-    <Column key="successor" source="successor" disableSort render={({ successor }) => successor?.name ?? null} />,
+    <Column
+      key="successor"
+      source="successor"
+      disableSort
+      cellClassName="one-line"
+      render={({ successor }) =>
+        successor && <RecordLink to={paths.version(successor.id)}>{successor.name}</RecordLink>
+      }
+    />,
     <Column key="changedAt" source="changedAt" render={({ changedAt }) => <InstantText instant={changedAt} />} />,
   ];
-}
-
-function SupportEnd({ supportEndsOn, endedOnUnknownDate }: VersionRecord) {
-  return (
-    <Box sx={{ display: "flex", columnGap: 1 }}>
-      <DateText date={supportEndsOn} over={endedOnUnknownDate} />
-      <RelativeDays date={supportEndsOn} />
-    </Box>
-  );
 }

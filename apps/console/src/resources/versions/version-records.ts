@@ -1,17 +1,22 @@
 import {
   VersionDetailDocument,
+  type VersionDetailQuery,
   type VersionFilter,
   VersionListDocument,
   type VersionOrderField,
   type VersionRowFragment,
 } from "../../gql/versions.ts";
 import { request } from "../../graphql-client.ts";
+import { apiFilter } from "../../records/api-filter.ts";
 import { rowsOfPage } from "../../records/pages.ts";
 import type { RecordSource } from "../../records/record-source.ts";
 
 export type VersionRecord = VersionRowFragment;
 
-const ORDER: Readonly<Record<string, VersionOrderField>> = {
+/** With the facts that only its own page shows. */
+export type VersionDetail = NonNullable<VersionDetailQuery["version"]>;
+
+export const VERSION_ORDER: Readonly<Record<string, VersionOrderField>> = {
   "product.name": "PRODUCT",
   name: "NAME",
   releasedOn: "RELEASED_ON",
@@ -24,9 +29,18 @@ const ORDER: Readonly<Record<string, VersionOrderField>> = {
 /** The filter `at` is the day on which phases are told; every other one is the API's. */
 export const versionRecords: RecordSource<VersionRecord> = {
   async list({ filter: { at, ...filter }, sort, pagination, signal }) {
-    const orderBy = { field: ORDER[sort?.field ?? "product.name"] ?? "PRODUCT", direction: sort?.order ?? "ASC" };
+    const orderBy = {
+      field: VERSION_ORDER[sort?.field ?? "product.name"] ?? "PRODUCT",
+      direction: sort?.order ?? "ASC",
+    };
     const { rows, total } = await rowsOfPage(pagination, async (first, offset) => {
-      const variables = { filter: filter as VersionFilter, orderBy, first, offset, at: (at as string) ?? null };
+      const variables = {
+        filter: apiFilter(filter) as VersionFilter,
+        orderBy,
+        first,
+        offset,
+        at: (at as string) ?? null,
+      };
       return (await request(VersionListDocument, variables, { signal })).versions;
     });
     return { data: rows, total };

@@ -1,0 +1,79 @@
+// Generated from src/resources/versions/version-counts.graphql by `pnpm codegen`.
+import type { TypedDocument } from "../graphql-client.ts";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** For whom a product is made. A product belongs to one; it is never guessed from the name. */
+export type Segment =
+  /** Home and mobile products. */
+  | 'HOME_MOBILE'
+  /** Business products, whatever the size of the company. */
+  | 'BUSINESS';
+
+/** How a product is licensed. */
+export type Licensing =
+  /** Sold under a commercial licence. */
+  | 'COMMERCIAL'
+  /** Free to use, with paid additions. */
+  | 'FREEMIUM';
+
+/** Where a version stands in its life on a day. Every milestone is the last day, inclusive, of what it ends, in the vendor's time zone. */
+export type Phase =
+  /** Not released yet. */
+  | 'UPCOMING'
+  /** Released, with full support. */
+  | 'FULL'
+  /** Past full support of a business version; support may be limited (clause 3.2). */
+  | 'LIMITED'
+  /** Past standard support; supported for those who bought an extension of support (clause 4.3.2). */
+  | 'EXTENDED'
+  /** No longer supported (clause 4.3.2). */
+  | 'ENDED';
+
+/** Which versions to list; what is left out does not matter. */
+export type VersionFilter = {
+  /** Slug of their product. */
+  readonly product?: string | null | undefined;
+  /** Exactly these versions, by id. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Of products made for. */
+  readonly segment?: Segment | null | undefined;
+  /** Of products licensed as. */
+  readonly licensing?: Licensing | null | undefined;
+  /** In one of these phases on the day asked about. */
+  readonly phase?: ReadonlyArray<Phase> | null | undefined;
+  /** Support ends within this many days of the day asked about; 0 is that day. */
+  readonly endingWithinDays?: number | null | undefined;
+  /** True: supported, and no end is announced. False: an end is known, or support is over. */
+  readonly noEndAnnounced?: boolean | null | undefined;
+  /** True: support has ended, although no newer version of the product has been released. False: every other version. */
+  readonly endedButLatest?: boolean | null | undefined;
+  /** Changed at or after this instant. */
+  readonly changedSince?: string | null | undefined;
+  /** Every word occurs in the version's name, label or codename or in its product's name, slug, aliases or identifiers; case and diacritics do not count. */
+  readonly search?: string | null | undefined;
+  /** Of products that run on this platform; case does not count. */
+  readonly platform?: string | null | undefined;
+  /** Of products that carry this tag. */
+  readonly tag?: string | null | undefined;
+  /** Whether the vendor supports it for longer than its neighbours. */
+  readonly longTermSupport?: boolean | null | undefined;
+  /** True: only versions that are retired or whose product is. Otherwise only those that are not. True needs the permission `lifecycle.readRetired`. */
+  readonly retired?: boolean | null | undefined;
+};
+
+export type VersionCountsQueryVariables = Exact<{
+  ends30?: VersionFilter | null | undefined;
+  ends90?: VersionFilter | null | undefined;
+  ends180?: VersionFilter | null | undefined;
+  noEnd?: VersionFilter | null | undefined;
+  limited?: VersionFilter | null | undefined;
+  changed?: VersionFilter | null | undefined;
+}>;
+
+
+export type VersionCountsQuery = { readonly ends30: { readonly totalCount: number }, readonly ends90: { readonly totalCount: number }, readonly ends180: { readonly totalCount: number }, readonly noEnd: { readonly totalCount: number }, readonly limited: { readonly totalCount: number }, readonly changed: { readonly totalCount: number } };
+
+export const VersionCountsDocument = "query VersionCounts($ends30: VersionFilter, $ends90: VersionFilter, $ends180: VersionFilter, $noEnd: VersionFilter, $limited: VersionFilter, $changed: VersionFilter) {\n  ends30: versions(filter: $ends30, first: 1) {\n    totalCount\n  }\n  ends90: versions(filter: $ends90, first: 1) {\n    totalCount\n  }\n  ends180: versions(filter: $ends180, first: 1) {\n    totalCount\n  }\n  noEnd: versions(filter: $noEnd, first: 1) {\n    totalCount\n  }\n  limited: versions(filter: $limited, first: 1) {\n    totalCount\n  }\n  changed: versions(filter: $changed, first: 1) {\n    totalCount\n  }\n}" as TypedDocument<VersionCountsQuery, VersionCountsQueryVariables>;
