@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { openEmbeddedDatabase } from "./embedded-database.ts";
 import { serverState } from "./postgres/postmaster.ts";
 
 const START = fileURLToPath(new URL("./start.ts", import.meta.url));
@@ -102,6 +103,22 @@ test("ends with the addresses, answers from the sample data, and stops with ever
   await everythingStopped();
 });
 
+test("does the same over the PostgreSQL of DATABASE_URL, and leaves that one running", async () => {
+  const other = await openEmbeddedDatabase({ dataDir: join(dataDir, "elsewhere"), onProgress: () => undefined });
+  try {
+    start({ DATABASE_URL: other.url });
+    await said(WELCOME);
+    expect(await ask("{ products(first: 3) { nodes { name } } }")).toMatchObject({
+      data: { products: { nodes: [{}, {}, {}] } },
+    });
+    if (launcher.pid !== undefined) process.kill(-launcher.pid, "SIGINT");
+    expect(await exitCode()).toBe(0);
+    expect((await serverState(join(dataDir, "elsewhere", "database"))).kind).toBe("running");
+  } finally {
+    await other.close();
+  }
+});
+
 test("a killed launcher takes the API and the database with it, and the next start works", async () => {
   start();
   await said(WELCOME);
@@ -130,7 +147,7 @@ describe("ends with the reason", () => {
   });
 
   test("when the database of DATABASE_URL does not answer", async () => {
-    start({ DATABASE_URL: `postgres://nobody:secret@127.0.0.1:${port}/nothing`, SAMPLE_MODE: "true" });
+    start({ DATABASE_URL: `postgres://nobody:secret@127.0.0.1:${port}/nothing` });
     expect(await exitCode()).toBe(1);
     expect(output).toMatch(/The API ended/);
     expect(output).toMatch(/DATABASE_URL cannot be used/);

@@ -40,6 +40,12 @@ function welcome(config: CommandConfig, elapsed: string): string {
     "Real lifecycle data, in a second terminal (its address may also be a file):",
     "  pnpm supportbook import-lifecycle --format endoflife https://endoflife.date/api/v1/products/full",
     "",
+    ...(usesSampleData(config)
+      ? [
+          "Sample mode: whoever reaches this address can sign in as a sample person. For real use, docs/identity.md.",
+          "",
+        ]
+      : []),
     config.databaseUrl === undefined
       ? `The data stays in ${config.dataDir}. Ctrl-C stops everything.`
       : "Ctrl-C stops it.",

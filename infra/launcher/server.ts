@@ -17,12 +17,12 @@ export async function openDatabase(config: CommandConfig, { narration, started }
 }
 
 /**
- * Whether the sample data is loaded: as it is set, else while the database is the embedded one, no identity provider is
- * named and it is no production.
+ * Whether the server runs in sample mode: as it is set, else while no identity provider is named and it is no production.
+ * Which PostgreSQL keeps the data makes no difference; only an empty catalogue is given the sample products.
  */
 export function usesSampleData(config: CommandConfig): boolean {
   if (process.env.SAMPLE_MODE) return config.sampleMode;
-  return config.databaseUrl === undefined && config.signIn === null && !config.production;
+  return config.signIn === null && !config.production;
 }
 
 /** Starts the API over the database, tells what it reports while it starts, and passes its log on afterwards. */
