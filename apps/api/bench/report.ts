@@ -3,12 +3,11 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { type Measured, SERVERS, type ServerName } from "./measure-alternating.ts";
 import { CONNECTIONS } from "./measure-round.ts";
-import { median } from "./median.ts";
 
 export interface Results {
   readonly measured: readonly Measured[];
-  /** From the commit of a change to the first answer of another process that holds it, one figure a change. */
-  readonly followingMs: readonly number[];
+  /** From the commit of a change to the first answer of another process that holds it. */
+  readonly followingMs: { readonly median: number; readonly slowest: number; readonly changes: number };
   readonly residentMegabytes: { readonly started: number; readonly afterwards: number };
   readonly rounds: number;
 }
@@ -25,8 +24,8 @@ export function describeResults(results: Results): string {
     "",
     table(results.measured),
     "",
-    `Another process answered with a changed date ${fixed(median(followingMs), 0)} ms after its commit ` +
-      `(median of ${followingMs.length} changes; slowest ${fixed(Math.max(...followingMs), 0)} ms).`,
+    `Another process answered with a changed date ${fixed(followingMs.median, 0)} ms after its commit ` +
+      `(median of ${followingMs.changes} changes; slowest ${fixed(followingMs.slowest, 0)} ms).`,
     `The product's process held ${fixed(residentMegabytes.started, 0)} MB after its start ` +
       `and ${fixed(residentMegabytes.afterwards, 0)} MB after all of this.`,
     "",
@@ -44,7 +43,7 @@ export async function writeResults(results: Results): Promise<void> {
     PAGE,
     page.replace(GENERATED, () => describeResults(results)),
   );
-  await writeFile(FIGURES, `${JSON.stringify({ ...machine(), ...results }, null, 2)}\n`);
+  await writeFile(FIGURES, `${JSON.stringify({ ...machine(), ...results }, fourDigits, 2)}\n`);
 }
 
 function table(measured: readonly Measured[]): string {
@@ -100,4 +99,8 @@ function machine() {
 
 function fixed(value: number, digits: number): string {
   return value.toFixed(digits);
+}
+
+function fourDigits(_key: string, value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(4)) : value;
 }

@@ -1,6 +1,6 @@
 /**
  * `pnpm bench`: what the product's own operations cost, beside the same answers from two other servers.
- * `--quick` takes half a minute and says less; `--write` puts the figures into docs/performance.md;
+ * `--quick` takes a minute and says less; `--write` puts the figures into docs/performance.md;
  * `--profile DIRECTORY` leaves a CPU profile of the product there.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -11,6 +11,7 @@ import { openEmbeddedDatabase } from "@supportbook/infra/embedded-database";
 import { measureFollowing } from "./follow-change.ts";
 import { generateCatalogue, loadCatalogue } from "./generated-catalogue.ts";
 import { type Measured, measureAlternating, SERVERS } from "./measure-alternating.ts";
+import { median } from "./median.ts";
 import { measuredCases } from "./operations.ts";
 import { describeResults, type Results, writeResults } from "./report.ts";
 import { requireSameAnswers } from "./same-answers.ts";
@@ -65,10 +66,10 @@ async function measure(): Promise<Results> {
     measured.push(...(await measureAlternating(each, running, { ...plan, databaseUrl: database.url })));
   }
   say("Measuring how fast another process follows a change.");
-  const followingMs = await measureFollowing(database.url, product, plan.changes);
+  const delays = await measureFollowing(database.url, product, plan.changes);
   return {
     measured,
-    followingMs,
+    followingMs: { median: median(delays), slowest: Math.max(...delays), changes: delays.length },
     residentMegabytes: { started: residentBytes / 1e6, afterwards: (await product.usage()).residentBytes / 1e6 },
     rounds: plan.rounds,
   };
