@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import { catalogueOf } from "./build-catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { followAtPace } from "./follow-at-pace.ts";
 import { listenForChanges } from "./listen-for-changes.ts";
 import { catalogueNumber, loadCatalogue } from "./load-catalogue.ts";
 
@@ -56,8 +57,8 @@ export async function openCatalogueStore(
   if (first === null) throw new Error("the first load of the catalogue returned nothing");
   const snapshot = new Snapshot(db, catalogueOf(first), timing.elapsed);
 
-  const follow = () => void snapshot.refresh().catch(onError);
-  const listener = await listenForChanges(url, { ...timing, onChange: follow, onError });
+  const follower = followAtPace(() => snapshot.refresh(), { ...timing, onError });
+  const listener = await listenForChanges(url, { ...timing, onChange: follower.follow, onError });
   const poll = setInterval(() => void snapshot.confirm().catch(onError), timing.pollEvery);
 
   return {
@@ -66,6 +67,7 @@ export async function openCatalogueStore(
     health: () => snapshot.health(),
     async close() {
       clearInterval(poll);
+      follower.close();
       await listener.close();
       await snapshot.settled();
     },
