@@ -149,18 +149,15 @@ describe("a saved view", () => {
     [{ name: "A", resource: "no list!" }, "input.resource"],
     [{ name: "A", query: { filter: { search: "x".repeat(10_000) } } }, "input.query"],
     [{ name: "A", id: "5f0c5e57-6a34-4d0c-8f3e-0f8f3f1d2a11" }, "input.expectedRevision"],
-  ])("refuses %j, naming the field", async (input, field) => {
-    expect(codes(await save(input))).toEqual([["BAD_USER_INPUT", field]]);
+    [{ name: "A", id: "x", expectedRevision: 1 }, "input.id", "NOT_FOUND"],
+  ])("refuses %j, naming the field", async (input, field, code = "BAD_USER_INPUT") => {
+    expect(codes(await save(input))).toEqual([[code, field]]);
   });
 
   it("stays with its list", async () => {
     const { view } = await save({ name: "Staying" });
     const moved = await save({ id: view.id, expectedRevision: 1, name: "Staying", resource: "products" });
     expect(codes(moved)).toEqual([["BAD_USER_INPUT", "input.resource"]]);
-  });
-
-  it("is not found by an id that is none", async () => {
-    expect(codes(await save({ id: "x", expectedRevision: 1, name: "A" }))).toEqual([["NOT_FOUND", "input.id"]]);
   });
 
   it("may hold any characters", async () => {
