@@ -3,10 +3,10 @@ import { type ExecutionResult, graphql } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { answerDirectly } from "../../platform/direct-fields.ts";
-import type { ProductFacts, VersionFacts } from "./catalogue.ts";
-import { changeCatalogue } from "./change-catalogue.ts";
+import { changeCatalogue } from "./change/change-catalogue.ts";
 import { lifecycleResolvers } from "./index.ts";
 import { aProduct } from "./lifecycle-testbed.ts";
+import type { ProductFacts, VersionFacts } from "./snapshot/catalogue.ts";
 
 /** The types and fields of this feature alone. */
 export const lifecycleSchema = buildSchemaSync({ resolvers: lifecycleResolvers, validate: false });

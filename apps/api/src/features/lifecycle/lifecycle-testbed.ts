@@ -4,7 +4,7 @@ import { pino } from "pino";
 import type { DataSource } from "typeorm";
 import { openApplication } from "../../application.ts";
 import type { Actor, Context } from "../../platform/context.ts";
-import type { ProductFacts, VersionFacts } from "./catalogue.ts";
+import type { ProductFacts, VersionFacts } from "./snapshot/catalogue.ts";
 
 export const editor: Actor = { subject: "editor-1", name: "Edda Torvik", roles: ["lifecycle-editor"] };
 

@@ -60,13 +60,14 @@ export async function exportList(context: Context, wanted: ListExport): Promise<
     const products = chosen(listedProducts(context, { filter, orderBy }).products);
     if (isTable(wanted.format))
       return table(products, chosenExportColumns(context, wanted.columns, productColumns()), wanted);
-    return document(context, products, wanted);
+    const shown = products.map((product) => ({ ...product, versions: visibleVersions(product) }));
+    return document(context, shown, wanted);
   }
   const day = wanted.at ?? requestDay(context);
   const versions = chosen(await versionsOf(context, wanted, day));
   if (isTable(wanted.format))
     return table(versions, chosenExportColumns(context, wanted.columns, versionColumns(day)), wanted);
-  return document(context, withTheseVersions(versions), wanted, versions.length);
+  return document(context, withTheseVersions(versions), wanted);
 }
 
 async function versionsOf(context: Context, wanted: ListExport, day: string): Promise<readonly CatalogueVersion[]> {
@@ -108,9 +109,9 @@ function document(
   context: Context,
   products: readonly CatalogueProduct[],
   { format, vendor }: ListExport,
-  asked = products.reduce((count, product) => count + visibleVersions(product).length, 0),
 ): WrittenList {
   const visible = products.filter(({ retired }) => !retired);
+  const asked = products.reduce((count, { versions }) => count + versions.length, 0);
   const written = visible.reduce((count, product) => count + visibleVersions(product).length, 0);
   const name = format === "openeox.json" ? "openeox" : "endoflife";
   const { text, leftOut } = writeLifecycle(context, visible, { format: name, vendorName: vendor });
