@@ -1,0 +1,23 @@
+export default {
+  title: "Timeline",
+  shape: "Show the timeline as",
+  as_chart: "Chart",
+  as_table: "Table",
+  empty: "This product has no versions yet",
+  today: "Today",
+  controls: "Part of the timeline that is shown",
+  earlier: "Earlier",
+  later: "Later",
+  zoom_in: "Zoom in",
+  zoom_out: "Zoom out",
+  show_all: "Show all",
+  help: "Arrow keys go between versions and milestones, Enter opens a version; + and − zoom, 0 shows all, Shift with an arrow moves. Ctrl and the wheel zoom too.",
+  place: "%{row} of %{rows}",
+  milestones: "one milestone |||| %{smart_count} milestones",
+  legend: {
+    release: "Release",
+    last_day: "Last day",
+    database_updates: "Last day of database updates",
+    unknown: "Day unknown or not announced",
+  },
+};

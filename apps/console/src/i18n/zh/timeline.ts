@@ -1,0 +1,23 @@
+export default {
+  title: "时间线",
+  shape: "时间线的显示方式",
+  as_chart: "图表",
+  as_table: "表格",
+  empty: "该产品尚无版本",
+  today: "今天",
+  controls: "时间线的显示范围",
+  earlier: "更早",
+  later: "更晚",
+  zoom_in: "放大",
+  zoom_out: "缩小",
+  show_all: "显示全部",
+  help: "方向键在版本与里程碑之间移动，Enter 打开版本；+ 和 − 缩放，0 显示全部，Shift 加方向键平移。Ctrl 加滚轮也可缩放。",
+  place: "第 %{row} 个，共 %{rows} 个",
+  milestones: "%{smart_count} 个里程碑",
+  legend: {
+    release: "发布",
+    last_day: "最后一天",
+    database_updates: "数据库更新最后一天",
+    unknown: "日期未知或尚未公布",
+  },
+};
