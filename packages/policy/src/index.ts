@@ -1,8 +1,16 @@
 /** The questions one may ask of the rules. Nothing else of this package is public. */
-export { type AnalysedComponent, analyseRulebook, type RulebookAnalysis } from "./analysis/analyse-rulebook.ts";
+export { type ActingClause, actingClauses } from "./analysis/acting-clauses.ts";
+export {
+  ANALYSIS_STEPS,
+  type AnalysedComponent,
+  type AnalysisStep,
+  analyseRulebook,
+  type RulebookAnalysis,
+} from "./analysis/analyse-rulebook.ts";
 export { type ConditionRow, conditionsTable } from "./analysis/conditions-table.ts";
 export { CHECKS, type Check, type Counterexample } from "./analysis/finding.ts";
-export { formatAnalysis } from "./analysis/format-analysis.ts";
+export { CHECK_SENTENCES, formatAnalysis } from "./analysis/format-analysis.ts";
+export type { Combination } from "./analysis/smallest-combination.ts";
 export {
   CALENDAR_PROBLEM_CODES,
   type CalendarProblem,
@@ -22,11 +30,28 @@ export {
 } from "./calendar/support-calendar.ts";
 export { addWorkingTime, type DueTime, type WorkingTime, workingTimeBetween } from "./calendar/working-time.ts";
 export type { Case, Clause, ClauseEffect, Edition, EditionChannel, Interpretation, Section } from "./clause.ts";
-export { DERIVED_FACTS } from "./conditions.ts";
+export {
+  CONDITION_VALUES,
+  type ConditionFact,
+  type ConditionValue,
+  DERIVED_FACTS,
+  termsInForce,
+} from "./conditions.ts";
 export { channelsFor, decide, factsOf } from "./decide.ts";
 export * from "./decision.ts";
 export { editionAt, editions } from "./editions.ts";
 export * from "./facts.ts";
+export { outcomeHoldsThrough } from "./holds-through.ts";
+export {
+  decideInMarket,
+  type Inquiry,
+  type Market,
+  questionOf,
+  type SaidFacts,
+  type ServiceOffer,
+  type Subject,
+  soldServicesIn,
+} from "./inquiry.ts";
 export { type BuildMatch, matchBuild, type NamedVersion } from "./lifecycle/build-match.ts";
 export { calendarDateOf } from "./lifecycle/calendar-date.ts";
 export { type DatedMilestone, daysLeft, nextMilestone } from "./lifecycle/countdown.ts";
@@ -38,9 +63,11 @@ export {
   milestoneProblems,
 } from "./lifecycle/milestone-problems.ts";
 export * from "./lifecycle/milestones.ts";
+export { type KnownVersion, newerVersionOf } from "./lifecycle/newer-version.ts";
 export { phaseOn } from "./lifecycle/phase.ts";
 export { setMilestone } from "./lifecycle/set-milestone.ts";
 export { shortensPromise } from "./lifecycle/shortened-promises.ts";
 export { compareVersions } from "./lifecycle/version-order.ts";
 export type { Text } from "./text.ts";
+export * from "./vocabulary.ts";
 export { SERVICE_NAMES } from "./wording.ts";

@@ -36,21 +36,30 @@ export interface RulebookAnalysis {
   readonly isSound: boolean;
 }
 
+/** What the analysis does, in its order. */
+export const ANALYSIS_STEPS = ["OUTCOMES", "GUARANTEES", "CONTRADICTIONS", "DEAD_CASES", "IMPROVEMENTS"] as const;
+export type AnalysisStep = (typeof ANALYSIS_STEPS)[number];
+
 /**
  * Examines an edition exactly. The outcome depends on the facts that outcome-bearing rows look at, the guarantee on those
  * of its own rows, so the product of each set is walked in place of the product of all.
+ * @param onStep called as each step begins: together they take seconds.
  */
-export function analyseRulebook(edition: Edition): RulebookAnalysis {
+export function analyseRulebook(edition: Edition, onStep: (step: AnalysisStep) => void = () => {}): RulebookAnalysis {
+  const during = <T>(step: AnalysisStep, examine: () => T): T => {
+    onStep(step);
+    return examine();
+  };
   const forOutcome = outcomeRows(edition);
   const forGuarantee = guaranteeRows(edition);
-  const map = mapOutcomes(forOutcome);
+  const map = during("OUTCOMES", () => mapOutcomes(forOutcome));
   const found = [
     ...undecided(map),
-    ...unpromised(forGuarantee),
     ...placedTwice(map),
-    ...contradictions(edition),
-    ...deadCases(edition),
-    ...worsenings(map),
+    ...during("GUARANTEES", () => unpromised(forGuarantee)),
+    ...during("CONTRADICTIONS", () => contradictions(edition)),
+    ...during("DEAD_CASES", () => deadCases(edition)),
+    ...during("IMPROVEMENTS", () => worsenings(map)),
   ];
   const checks = CHECKS.map((check) => {
     const counterexamples = found.filter((each) => each.check === check);

@@ -1,15 +1,23 @@
+import type { Text } from "../text.ts";
 import type { RulebookAnalysis } from "./analyse-rulebook.ts";
 import type { Check, Counterexample } from "./finding.ts";
 import type { Combination } from "./smallest-combination.ts";
 
-const CHECK_SENTENCES: Readonly<Record<Check, string>> = {
-  EVERY_COMBINATION_DECIDED: "every combination of facts is decided",
-  ONE_CLAUSE_PER_KIND: "each kind of request has exactly one clause of 4.1 and 4.2",
-  NO_CONTRADICTION: "no two clauses contradict each other",
-  NO_DEAD_CASE: "every case of every clause applies somewhere",
-  VALID_LICENCE_NEVER_WORSENS: "a valid licence never worsens an outcome",
-  BETTER_PHASE_NEVER_WORSENS: "a better phase never worsens an outcome",
-  MORE_SERVICES_NEVER_WORSEN: "holding one more service never worsens an outcome",
+/** What each check makes sure of. */
+export const CHECK_SENTENCES: Readonly<Record<Check, Text>> = {
+  EVERY_COMBINATION_DECIDED: { en: "every combination of facts is decided", zh: "每一种事实组合都有结论" },
+  ONE_CLAUSE_PER_KIND: {
+    en: "each kind of request has exactly one clause of 4.1 and 4.2",
+    zh: "每一类请求在 4.1 和 4.2 中恰有一个条款",
+  },
+  NO_CONTRADICTION: { en: "no two clauses contradict each other", zh: "任意两个条款都不矛盾" },
+  NO_DEAD_CASE: { en: "every case of every clause applies somewhere", zh: "每个条款的每种情形都有适用之处" },
+  VALID_LICENCE_NEVER_WORSENS: { en: "a valid licence never worsens an outcome", zh: "有效许可证不会使结论变差" },
+  BETTER_PHASE_NEVER_WORSENS: { en: "a better phase never worsens an outcome", zh: "更好的阶段不会使结论变差" },
+  MORE_SERVICES_NEVER_WORSEN: {
+    en: "holding one more service never worsens an outcome",
+    zh: "多持有一项服务不会使结论变差",
+  },
 };
 
 /** The analysis as lines of text for people. */
@@ -25,7 +33,7 @@ export function formatAnalysis(analysis: RulebookAnalysis): string {
     `  outcomes: ${outcomes.join(", ")}`,
     "",
     ...analysis.checks.flatMap(({ check, holds, counterexamples }) => [
-      `${holds ? "ok   " : "FAULT"} ${CHECK_SENTENCES[check]}`,
+      `${holds ? "ok   " : "FAULT"} ${CHECK_SENTENCES[check].en}`,
       ...counterexamples.map(formatCounterexample),
     ]),
     "",

@@ -123,6 +123,22 @@ describe("[4] a response time", () => {
     });
   });
 
+  it("is published with its plan, in the caller's language, as a question about it is answered", async () => {
+    const document = "{ supportPlans { code name responseTimes { severity within aroundTheClock } } }";
+    const { data } = await api.query(document, {}, { locale: "zh-CN" });
+    expect(data.supportPlans.map(({ code, name }: { code: string; name: string }) => [code, name])).toEqual([
+      ["SAMPLE_PREMIUM", "示例高级计划"],
+      ["SAMPLE_PREMIUM_PLUS", "示例高级增强计划"],
+    ]);
+    for (const { code, responseTimes } of data.supportPlans) {
+      expect(responseTimes).toHaveLength(4);
+      for (const promised of responseTimes) {
+        const answer = await decided({ ...endpoint, version: "12.4", plan: code, severity: promised.severity });
+        expect(answer.responseCommitment).toEqual(promised);
+      }
+    }
+  });
+
   it("is not invented for a plan that the catalogue does not know; the plan stays an open question", async () => {
     const answer = await decided({ ...endpoint, version: "12.4", plan: "GOLD", severity: 1 });
     expect(answer).toMatchObject({ guarantee: "BEST_EFFORT", responseCommitment: null });

@@ -1,9 +1,9 @@
 import type { Effect, Guarantee, Outcome } from "@supportbook/policy";
-import { Field, Int, ObjectType } from "type-graphql";
-import { DateTimeScalar, DurationScalar } from "../../platform/scalars.ts";
+import { Field, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../../platform/scalars.ts";
 import { ChannelType } from "../channels/index.ts";
 import { EffectEnum } from "../rulebook/index.ts";
-import { PaidServiceType } from "../services/index.ts";
+import { PaidServiceType, ResponseCommitmentType } from "../services/index.ts";
 import type { CheckedCoverage } from "./check-coverage.ts";
 import { GuaranteeEnum, OutcomeEnum } from "./coverage.enums.ts";
 
@@ -47,21 +47,6 @@ export class RemedyType {
 
   @Field(() => String, { description: "The change in words, in the caller's language" })
   explanation: string;
-}
-
-@ObjectType("ResponseCommitment", {
-  simpleResolvers: true,
-  description: "A response time that a paid plan promises. Standard support promises none (clause 4)",
-})
-export class ResponseCommitmentType {
-  @Field(() => Int, { description: "Urgency from 1 (most urgent) to 4" })
-  severity: number;
-
-  @Field(() => DurationScalar, { description: "Time to the first answer" })
-  within: string;
-
-  @Field(() => Boolean, { description: "True: counted around the clock. False: counted in support hours" })
-  aroundTheClock: boolean;
 }
 
 @ObjectType("CoverageDecision", { simpleResolvers: true, description: "What the support rules say to a question" })

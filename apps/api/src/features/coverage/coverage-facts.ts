@@ -3,8 +3,9 @@ import {
   type Edition,
   ENVIRONMENT_FACTS,
   type Environment,
-  type Facts,
   type CoverageQuestion as PolicyQuestion,
+  questionOf,
+  type SaidFacts,
   SERVICE_CODES,
   SEVERITIES,
   type ServiceCode,
@@ -13,11 +14,10 @@ import {
 import type { Context } from "../../platform/context.ts";
 import { fault } from "../../platform/faults.ts";
 import { say } from "../../platform/say.ts";
-import { phaseOf } from "../lifecycle/index.ts";
+import { visibleVersions } from "../lifecycle/index.ts";
 import { editionInForceOn } from "../rulebook/index.ts";
-import { soldServices } from "../services/index.ts";
+import { marketOf } from "../services/index.ts";
 import type { CoverageQuestion, EnvironmentFacts } from "./coverage-question.input.ts";
-import { newerVersionOf } from "./newer-version.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 export interface LoadedQuestion {
@@ -36,29 +36,36 @@ export function loadCoverageFacts(ctx: Context, input: CoverageQuestion): Loaded
   const on = calendarDateOf(Temporal.Instant.from(at), ctx.vendorTimeZone);
   const edition = editionInForceOn(ctx, on, ["question", "at"]);
   const subject = subjectOf(ctx, input);
-  const services = ctx.services.current();
-  const country = input.country ?? null;
-  const plan = input.plan ?? null;
-  const facts: Facts = {
-    segment: subject.segment,
-    licensing: subject.licensing,
-    phase: subject.version === null ? subject.phase : phaseOf(subject.version, on),
+  const { product, version, segment, licensing, phase } = subject;
+  const question = questionOf({
+    subject: {
+      segment,
+      licensing,
+      phase,
+      specialTerms: product?.specialTerms ?? [],
+      version,
+      versions: product === null ? [] : visibleVersions(product),
+    },
+    said: saidIn(ctx, input),
+    market: marketOf(ctx.services.current()),
+    at,
+    on,
+  });
+  return { question, edition, subject };
+}
+
+function saidIn(ctx: Context, input: CoverageQuestion): SaidFacts {
+  return {
     licence: input.licence ?? null,
     kind: input.kind,
     environment: environmentOf(input.environment),
     gaveInformation: input.gaveInformation ?? null,
     problems: problemsOf(ctx, input),
-    country,
-    plan,
-    planResponseTimes: plan === null ? [] : (services.plans.get(plan)?.responseTimes ?? []),
+    country: input.country ?? null,
+    plan: input.plan ?? null,
     services: heldServicesOf(ctx, input),
-    soldServices: soldServices(services, country),
     severity: severityOf(ctx, input),
-    specialTerms: subject.product?.specialTerms ?? [],
   };
-  const newer = subject.version === null ? null : newerVersionOf(subject.version, on);
-  const question: PolicyQuestion = { facts, at, on, version: subject.version?.name ?? null, newerVersion: newer };
-  return { question, edition, subject };
 }
 
 function environmentOf(input: EnvironmentFacts | null | undefined): Environment {

@@ -1,3 +1,4 @@
+import { outcomeHoldsThrough } from "@supportbook/policy";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { DateScalar } from "../../platform/scalars.ts";
@@ -5,7 +6,6 @@ import { LocalContactType } from "../services/index.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { CoverageDecisionType } from "./coverage-decision.type.ts";
 import { CoverageQuestion } from "./coverage-question.input.ts";
-import { outcomeHoldsThrough } from "./outcome-holds-through.ts";
 import { presentDecision } from "./present-decision.ts";
 
 @Resolver(() => CoverageDecisionType)
@@ -28,7 +28,8 @@ export class CoverageResolver {
       "Last day on which this outcome holds if nothing but time passes; null when no announced date changes it, or no version was named",
   })
   outcomeHoldsThrough(@Root() decision: CoverageDecisionType): string | null {
-    return outcomeHoldsThrough(decision.checked);
+    const { question, edition, subject } = decision.checked;
+    return subject.version === null ? null : outcomeHoldsThrough(question, edition, subject.version);
   }
 
   @FieldResolver(() => LocalContactType, {

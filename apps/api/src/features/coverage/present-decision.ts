@@ -2,7 +2,7 @@ import { type Finding, type Remedy, SERVICE_CODES } from "@supportbook/policy";
 import type { Context } from "../../platform/context.ts";
 import { say } from "../../platform/say.ts";
 import { presentChannel } from "../channels/index.ts";
-import { presentService } from "../services/index.ts";
+import { presentResponseTime, presentService } from "../services/index.ts";
 import type { CheckedCoverage } from "./check-coverage.ts";
 import type { CoverageDecisionType, FindingType, RemedyType } from "./coverage-decision.type.ts";
 
@@ -17,14 +17,7 @@ export function presentDecision(ctx: Context, checked: CheckedCoverage): Coverag
     remedies: decision.remedies.map((remedy) => presentRemedy(ctx, remedy)),
     duties: decision.duties.map((finding) => presentFinding(ctx, finding)),
     openQuestions: [...decision.openQuestions],
-    responseCommitment:
-      decision.responseCommitment === null
-        ? null
-        : {
-            severity: decision.responseCommitment.severity,
-            within: decision.responseCommitment.within,
-            aroundTheClock: decision.responseCommitment.counted === "AROUND_THE_CLOCK",
-          },
+    responseCommitment: decision.responseCommitment === null ? null : presentResponseTime(decision.responseCommitment),
     channels: decision.channels.map((channel) => presentChannel(ctx, channel)),
     edition: decision.edition,
     at: decision.at,

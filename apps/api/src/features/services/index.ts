@@ -1,7 +1,7 @@
 /** What is sold beside standard support: the front door. */
-export { LocalContactType, PaidServiceType } from "./paid-service.type.ts";
-export { presentService } from "./present-service.ts";
-export { type ServiceCatalogue, soldServices } from "./service-catalogue.ts";
+export { LocalContactType, PaidServiceType, ResponseCommitmentType } from "./paid-service.type.ts";
+export { presentResponseTime, presentService } from "./present-service.ts";
+export { marketOf, type ServiceCatalogue } from "./service-catalogue.ts";
 export { openServiceStore, type ServiceStore } from "./service-store.ts";
 export {
   LocalContactEntity,

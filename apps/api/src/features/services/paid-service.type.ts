@@ -1,5 +1,5 @@
-import { Field, ObjectType } from "type-graphql";
-import { CountryCodeScalar } from "../../platform/scalars.ts";
+import { Field, Int, ObjectType } from "type-graphql";
+import { CountryCodeScalar, DurationScalar } from "../../platform/scalars.ts";
 
 @ObjectType("PaidService", {
   simpleResolvers: true,
@@ -35,4 +35,34 @@ export class LocalContactType {
 
   @Field(() => String, { description: "Address of its page" })
   url: string;
+}
+
+@ObjectType("ResponseCommitment", {
+  simpleResolvers: true,
+  description: "A response time that a paid plan promises. Standard support promises none (clause 4)",
+})
+export class ResponseCommitmentType {
+  @Field(() => Int, { description: "Urgency from 1 (most urgent) to 4" })
+  severity: number;
+
+  @Field(() => DurationScalar, { description: "Time to the first answer" })
+  within: string;
+
+  @Field(() => Boolean, { description: "True: counted around the clock. False: counted in support hours" })
+  aroundTheClock: boolean;
+}
+
+@ObjectType("SupportPlan", {
+  simpleResolvers: true,
+  description: "A paid plan that an account may hold and a coverage question may name (clause 5.1)",
+})
+export class SupportPlanType {
+  @Field(() => String, { description: "Code that accounts hold and questions name" })
+  code: string;
+
+  @Field(() => String, { description: "The vendor's name for it, in the caller's language" })
+  name: string;
+
+  @Field(() => [ResponseCommitmentType], { description: "What it promises, for each severity that it names" })
+  responseTimes: ResponseCommitmentType[];
 }

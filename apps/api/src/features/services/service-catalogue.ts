@@ -1,4 +1,4 @@
-import { type PlanResponseTime, SERVICE_CODES, type ServiceCode, type Text } from "@supportbook/policy";
+import { type Market, type PlanResponseTime, type ServiceCode, soldServicesIn, type Text } from "@supportbook/policy";
 
 export interface PaidService {
   readonly code: ServiceCode;
@@ -28,12 +28,12 @@ export interface ServiceCatalogue {
   readonly contacts: ReadonlyMap<string, LocalContact>;
 }
 
+/** The catalogue as the rules look at it. */
+export function marketOf({ services, plans }: ServiceCatalogue): Market {
+  return { offers: [...services.values()], plans };
+}
+
 /** Codes of what is sold in a country; where the country is unknown, of what is sold anywhere (clause 5.2). */
 export function soldServices(catalogue: ServiceCatalogue, country: string | null): ServiceCode[] {
-  return SERVICE_CODES.filter((code) => {
-    const service = catalogue.services.get(code);
-    if (service === undefined) return false;
-    if (service.soldEverywhere) return true;
-    return country === null ? service.countries.length > 0 : service.countries.includes(country);
-  });
+  return soldServicesIn(marketOf(catalogue).offers, country);
 }

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { CountryCodeScalar } from "../../platform/scalars.ts";
-import { PaidServiceType } from "./paid-service.type.ts";
-import { presentService } from "./present-service.ts";
+import { PaidServiceType, SupportPlanType } from "./paid-service.type.ts";
+import { presentPlan, presentService } from "./present-service.ts";
 import { soldServices } from "./service-catalogue.ts";
 
 @Resolver(() => PaidServiceType)
@@ -19,5 +19,13 @@ export class ServicesResolver {
     country?: string | null,
   ): PaidServiceType[] {
     return soldServices(ctx.services.current(), country ?? null).map((code) => presentService(ctx, code));
+  }
+
+  @Query(() => [SupportPlanType], {
+    description:
+      "Support plans that can be bought, and the response times that they promise (clause 5.1). Open to anyone",
+  })
+  supportPlans(@Ctx() ctx: Context): SupportPlanType[] {
+    return [...ctx.services.current().plans.values()].map((plan) => presentPlan(ctx, plan));
   }
 }

@@ -17,9 +17,26 @@ beforeAll(async () => {
     aVersion({ name: "2.0", releasedOn: "2025-01-01", supportEndsOn: "2026-11-30" }),
     aVersion({ name: "1.0", releasedOn: "2024-01-01", supportEndsOn: "2025-12-31" }),
   ]);
-  await put(staff, { slug: "buoy", name: "buoy", segment: "HOME_MOBILE", licensing: "FREEMIUM", aliases: ["Boje"] }, [
-    aVersion({ name: "1.0", releasedOn: "2024-01-01", endedOnUnknownDate: true }),
-  ]);
+  const terms = {
+    clauses: ["4.3.1"],
+    waives: true,
+    summary: "Old machines too.",
+    url: null,
+    from: null,
+    to: "2020-01-01",
+  };
+  await put(
+    staff,
+    {
+      slug: "buoy",
+      specialTerms: [terms],
+      name: "buoy",
+      segment: "HOME_MOBILE",
+      licensing: "FREEMIUM",
+      aliases: ["Boje"],
+    },
+    [aVersion({ name: "1.0", releasedOn: "2024-01-01", endedOnUnknownDate: true })],
+  );
   await put(
     staff,
     { slug: "compass", name: "Compass", identifiers: [{ type: "purl", id: "pkg:generic/north-finder" }] },
@@ -102,6 +119,8 @@ describe("products", () => {
     ["licensing: COMMERCIAL", ["anchor", "compass"]],
     ['platform: "windows"', ["anchor"]],
     ['tag: "server"', ["anchor"]],
+    ["hasSpecialTerms: true", ["buoy"]],
+    ["hasSpecialTerms: false", ["anchor", "compass"]],
     ['slugs: ["buoy", "anchor", "davit", "nothing"]', ["anchor", "buoy"]],
     ["phase: [LIMITED]", ["compass"]],
     ["phase: [ENDED]", ["anchor", "buoy"]],

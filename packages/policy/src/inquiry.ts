@@ -1,0 +1,98 @@
+import type { Edition } from "./clause.ts";
+import { decide } from "./decide.ts";
+import type { CoverageDecision } from "./decision.ts";
+import type {
+  CoverageQuestion,
+  Facts,
+  Licensing,
+  Phase,
+  PlanResponseTime,
+  Segment,
+  ServiceCode,
+  SpecialTerm,
+} from "./facts.ts";
+import { SERVICE_CODES } from "./facts.ts";
+import { type KnownVersion, newerVersionOf } from "./lifecycle/newer-version.ts";
+import { phaseOn } from "./lifecycle/phase.ts";
+
+/** What is asked about: a product of the catalogue, or a kind of product. */
+export interface Subject {
+  readonly segment: Segment;
+  readonly licensing: Licensing | null;
+  /** Only where no version is named; a version brings its own. */
+  readonly phase: Phase | null;
+  readonly specialTerms: readonly SpecialTerm[];
+  readonly version: KnownVersion | null;
+  /** The product's public versions, newest first; empty where no product is named. */
+  readonly versions: readonly KnownVersion[];
+}
+
+/** The facts that no catalogue knows: only the asker can say them. */
+export type SaidFacts = Pick<
+  Facts,
+  "kind" | "licence" | "environment" | "gaveInformation" | "problems" | "country" | "plan" | "services" | "severity"
+>;
+
+/** Where a service is sold (clause 5.2). */
+export interface ServiceOffer {
+  readonly code: ServiceCode;
+  readonly soldEverywhere: boolean;
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+}
+
+/** What the vendor sells beside standard support. */
+export interface Market {
+  readonly offers: readonly ServiceOffer[];
+  /** What each plan promises, by the plan's code. */
+  readonly plans: ReadonlyMap<string, { readonly responseTimes: readonly PlanResponseTime[] }>;
+}
+
+export interface Inquiry {
+  readonly subject: Subject;
+  readonly said: SaidFacts;
+  readonly market: Market;
+  /** The instant asked about, ISO 8601 in UTC. */
+  readonly at: string;
+  /** The calendar date of `at` in the vendor's time zone. */
+  readonly on: string;
+}
+
+/** The question that the rules are asked: what the catalogues know stands beside what the asker said. */
+export function questionOf({ subject, said, market, at, on }: Inquiry): CoverageQuestion {
+  const { segment, licensing, specialTerms, version, versions } = subject;
+  const planResponseTimes = said.plan === null ? [] : (market.plans.get(said.plan)?.responseTimes ?? []);
+  return {
+    facts: {
+      ...said,
+      segment,
+      licensing,
+      phase: version === null ? subject.phase : phaseOn(segment, version, on),
+      planResponseTimes,
+      soldServices: soldServicesIn(market.offers, said.country),
+      specialTerms,
+    },
+    at,
+    on,
+    version: version?.name ?? null,
+    newerVersion: version === null ? null : newerVersionOf({ segment, version, versions }, on),
+  };
+}
+
+/** Codes of what is sold in a country; where the country is unknown, of what is sold anywhere (clause 5.2). */
+export function soldServicesIn(offers: readonly ServiceOffer[], country: string | null): ServiceCode[] {
+  const isSold = ({ soldEverywhere, countries }: ServiceOffer) =>
+    soldEverywhere || (country === null ? countries.length > 0 : countries.includes(country));
+  return SERVICE_CODES.filter((code) => offers.some((offer) => offer.code === code && isSold(offer)));
+}
+
+/**
+ * Decides, and says of a plan that the market does not know that it is an open question: such a plan promises nothing
+ * that anyone could name.
+ */
+export function decideInMarket(question: CoverageQuestion, edition: Edition, { plans }: Market): CoverageDecision {
+  const decision = decide(question, edition);
+  const { plan } = question.facts;
+  if (plan === null || plans.has(plan)) return decision;
+  return { ...decision, openQuestions: [...decision.openQuestions, "plan"] };
+}
