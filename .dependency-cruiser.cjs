@@ -6,7 +6,7 @@
 
 /** Tests, what only tests use (`test/`, generators of arbitrary values, test beds), benchmarks and settings of tools. */
 const BESIDE_THE_PRODUCT =
-  "(\\.test\\.tsx?$|/arbitrary-[^/]+\\.ts$|-testbed\\.ts$|^[^/]+/[^/]+/(test|bench)/|^infra/test|/(vite|vitest)\\.config\\.ts$)";
+  "(\\.test\\.tsx?$|/arbitrary-[^/]+\\.ts$|-testbed\\.ts$|/catalogue-process\\.ts$|^[^/]+/[^/]+/(test|bench)/|^infra/test|/(vite|vitest)\\.config\\.ts$)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -5,12 +5,54 @@ import type { TypedDocument } from "../graphql-client.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** For whom a product is made. A product belongs to one; it is never guessed from the name. */
-export type Segment =
-  /** Home and mobile products. */
-  | 'HOME_MOBILE'
-  /** Business products, whatever the size of the company. */
-  | 'BUSINESS';
+/** A new product. */
+export type CreateProductInput = {
+  /** Other names that people use; null clears. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The group of products that it belongs to; null clears. */
+  readonly category?: string | null | undefined;
+  /** Names in other systems, all of them; null clears. */
+  readonly identifiers?: ReadonlyArray<ProductIdentifierInput> | null | undefined;
+  /** How it is licensed. */
+  readonly licensing: Licensing;
+  /** The vendor's words for milestones, all of them; null clears. */
+  readonly milestoneLabels?: ReadonlyArray<MilestoneLabelInput> | null | undefined;
+  /** What people call it. */
+  readonly name: string;
+  /** What it runs on; null clears. */
+  readonly platforms?: ReadonlyArray<string> | null | undefined;
+  /** Why, for the history; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** For whom it is made; never guessed from the name. */
+  readonly segment: Segment;
+  /** Lower-case words joined by hyphens; never changes and is never used again. */
+  readonly slug: string;
+  /** The product's own terms, all of them; null clears. */
+  readonly specialTerms?: ReadonlyArray<SpecialTermInput> | null | undefined;
+  /** Words to find it by; null clears. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The command that prints a build; null clears. */
+  readonly versionCommand?: string | null | undefined;
+};
+
+/** Why something was refused. Codes never change; messages follow Accept-Language. */
+export type ErrorCode =
+  /** The request is not valid. */
+  | 'BAD_USER_INPUT'
+  /** Somebody else changed this in the meantime. */
+  | 'CONFLICT'
+  /** You lack the permission that this needs. */
+  | 'FORBIDDEN'
+  /** Something failed on our side. Quote the request id when you report it. */
+  | 'INTERNAL'
+  /** There is no such thing. */
+  | 'NOT_FOUND'
+  /** The operation exceeds a limit of this server. */
+  | 'QUERY_TOO_COMPLEX'
+  /** Too many requests; wait a little. */
+  | 'RATE_LIMITED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
 
 /** How a product is licensed. */
 export type Licensing =
@@ -21,138 +63,96 @@ export type Licensing =
 
 /** The dated promises of a version. */
 export type MilestoneKind =
-  /** The first day of the version. */
-  | 'RELEASE'
-  /** The last day of full support. */
-  | 'FULL_SUPPORT_END'
-  /** The last day of standard support. */
-  | 'SUPPORT_END'
+  /** The last day on which the version's databases are updated. */
+  | 'DATABASE_UPDATES_END'
   /** The last day of the support extension that can be bought. */
   | 'EXTENDED_SUPPORT_END'
-  /** The last day on which the version's databases are updated. */
-  | 'DATABASE_UPDATES_END';
-
-/** Why something was refused. Codes never change; messages follow Accept-Language. */
-export type ErrorCode =
-  /** Sign in first. */
-  | 'UNAUTHENTICATED'
-  /** You lack the permission that this needs. */
-  | 'FORBIDDEN'
-  /** There is no such thing. */
-  | 'NOT_FOUND'
-  /** The request is not valid. */
-  | 'BAD_USER_INPUT'
-  /** Somebody else changed this in the meantime. */
-  | 'CONFLICT'
-  /** Too many requests; wait a little. */
-  | 'RATE_LIMITED'
-  /** The operation exceeds a limit of this server. */
-  | 'QUERY_TOO_COMPLEX'
-  /** Something failed on our side. Quote the request id when you report it. */
-  | 'INTERNAL';
-
-/** A new product. */
-export type CreateProductInput = {
-  /** What it runs on; null clears. */
-  readonly platforms?: ReadonlyArray<string> | null | undefined;
-  /** The group of products that it belongs to; null clears. */
-  readonly category?: string | null | undefined;
-  /** Words to find it by; null clears. */
-  readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** Other names that people use; null clears. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The command that prints a build; null clears. */
-  readonly versionCommand?: string | null | undefined;
-  /** The vendor's words for milestones, all of them; null clears. */
-  readonly milestoneLabels?: ReadonlyArray<MilestoneLabelInput> | null | undefined;
-  /** Names in other systems, all of them; null clears. */
-  readonly identifiers?: ReadonlyArray<ProductIdentifierInput> | null | undefined;
-  /** The product's own terms, all of them; null clears. */
-  readonly specialTerms?: ReadonlyArray<SpecialTermInput> | null | undefined;
-  /** Why, for the history; at most 1,000 characters. */
-  readonly reason?: string | null | undefined;
-  /** Lower-case words joined by hyphens; never changes and is never used again. */
-  readonly slug: string;
-  /** What people call it. */
-  readonly name: string;
-  /** For whom it is made; never guessed from the name. */
-  readonly segment: Segment;
-  /** How it is licensed. */
-  readonly licensing: Licensing;
-};
+  /** The last day of full support. */
+  | 'FULL_SUPPORT_END'
+  /** The first day of the version. */
+  | 'RELEASE'
+  /** The last day of standard support. */
+  | 'SUPPORT_END';
 
 /** What the vendor calls a milestone of this product. */
 export type MilestoneLabelInput = {
-  /** Which milestone. */
-  readonly milestone: MilestoneKind;
   /** The vendor's word for it. */
   readonly label: string;
+  /** Which milestone. */
+  readonly milestone: MilestoneKind;
 };
 
 /** A name under which other systems know a product. */
 export type ProductIdentifierInput = {
-  /** The kind of name, such as `cpe` or `purl`. */
-  readonly type: string;
   /** The name itself. */
   readonly id: string;
+  /** The kind of name, such as `cpe` or `purl`. */
+  readonly type: string;
 };
+
+/** A product to take off the public lists, or to put back. */
+export type RetireProductInput = {
+  /** The `revision` that you saw; when the product has moved on, this is a CONFLICT. */
+  readonly expectedRevision: number;
+  /** Id or slug of the product. */
+  readonly id: string | number;
+  /** Why, for the history; not blank, at most 1,000 characters. */
+  readonly reason: string;
+};
+
+/** For whom a product is made. A product belongs to one; it is never guessed from the name. */
+export type Segment =
+  /** Business products, whatever the size of the company. */
+  | 'BUSINESS'
+  /** Home and mobile products. */
+  | 'HOME_MOBILE';
 
 /** A product's own terms that stand in for named clauses (clause 4.0). */
 export type SpecialTermInput = {
   /** Ids of the clauses; at least one. */
   readonly clauses: ReadonlyArray<string>;
-  /** True: those clauses do not apply. False: they apply and the term adds to them. */
-  readonly waives: boolean;
-  /** The term in a sentence. */
-  readonly summary: string;
-  /** Where the term is published; http or https. */
-  readonly url?: string | null | undefined;
   /** First day of the term; null is open. */
   readonly from?: string | null | undefined;
+  /** The term in a sentence. */
+  readonly summary: string;
   /** Last day of the term; null is open. */
   readonly to?: string | null | undefined;
+  /** Where the term is published; http or https. */
+  readonly url?: string | null | undefined;
+  /** True: those clauses do not apply. False: they apply and the term adds to them. */
+  readonly waives: boolean;
 };
 
 /** New facts of a product. A field that is left out stays as it is. */
 export type UpdateProductInput = {
-  /** What it runs on; null clears. */
-  readonly platforms?: ReadonlyArray<string> | null | undefined;
-  /** The group of products that it belongs to; null clears. */
-  readonly category?: string | null | undefined;
-  /** Words to find it by; null clears. */
-  readonly tags?: ReadonlyArray<string> | null | undefined;
   /** Other names that people use; null clears. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The command that prints a build; null clears. */
-  readonly versionCommand?: string | null | undefined;
-  /** The vendor's words for milestones, all of them; null clears. */
-  readonly milestoneLabels?: ReadonlyArray<MilestoneLabelInput> | null | undefined;
-  /** Names in other systems, all of them; null clears. */
-  readonly identifiers?: ReadonlyArray<ProductIdentifierInput> | null | undefined;
-  /** The product's own terms, all of them; null clears. */
-  readonly specialTerms?: ReadonlyArray<SpecialTermInput> | null | undefined;
-  /** Why, for the history; at most 1,000 characters. */
-  readonly reason?: string | null | undefined;
-  /** Id or slug of the product. */
-  readonly id: string | number;
+  /** The group of products that it belongs to; null clears. */
+  readonly category?: string | null | undefined;
   /** The `revision` that you edit; when the product has moved on, the edit is a CONFLICT. */
   readonly expectedRevision: number;
-  /** What people call it; cannot be cleared. */
-  readonly name?: string | null | undefined;
-  /** For whom it is made; changes the phase of every version whose full support has ended. Cannot be cleared. */
-  readonly segment?: Segment | null | undefined;
-  /** How it is licensed; cannot be cleared. */
-  readonly licensing?: Licensing | null | undefined;
-};
-
-/** A product to take off the public lists, or to put back. */
-export type RetireProductInput = {
   /** Id or slug of the product. */
   readonly id: string | number;
-  /** The `revision` that you saw; when the product has moved on, this is a CONFLICT. */
-  readonly expectedRevision: number;
-  /** Why, for the history; not blank, at most 1,000 characters. */
-  readonly reason: string;
+  /** Names in other systems, all of them; null clears. */
+  readonly identifiers?: ReadonlyArray<ProductIdentifierInput> | null | undefined;
+  /** How it is licensed; cannot be cleared. */
+  readonly licensing?: Licensing | null | undefined;
+  /** The vendor's words for milestones, all of them; null clears. */
+  readonly milestoneLabels?: ReadonlyArray<MilestoneLabelInput> | null | undefined;
+  /** What people call it; cannot be cleared. */
+  readonly name?: string | null | undefined;
+  /** What it runs on; null clears. */
+  readonly platforms?: ReadonlyArray<string> | null | undefined;
+  /** Why, for the history; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** For whom it is made; changes the phase of every version whose full support has ended. Cannot be cleared. */
+  readonly segment?: Segment | null | undefined;
+  /** The product's own terms, all of them; null clears. */
+  readonly specialTerms?: ReadonlyArray<SpecialTermInput> | null | undefined;
+  /** Words to find it by; null clears. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The command that prints a build; null clears. */
+  readonly versionCommand?: string | null | undefined;
 };
 
 export type UpdateProductMutationVariables = Exact<{

@@ -7,22 +7,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Why something was refused. Codes never change; messages follow Accept-Language. */
 export type ErrorCode =
-  /** Sign in first. */
-  | 'UNAUTHENTICATED'
-  /** You lack the permission that this needs. */
-  | 'FORBIDDEN'
-  /** There is no such thing. */
-  | 'NOT_FOUND'
   /** The request is not valid. */
   | 'BAD_USER_INPUT'
   /** Somebody else changed this in the meantime. */
   | 'CONFLICT'
-  /** Too many requests; wait a little. */
-  | 'RATE_LIMITED'
+  /** You lack the permission that this needs. */
+  | 'FORBIDDEN'
+  /** Something failed on our side. Quote the request id when you report it. */
+  | 'INTERNAL'
+  /** There is no such thing. */
+  | 'NOT_FOUND'
   /** The operation exceeds a limit of this server. */
   | 'QUERY_TOO_COMPLEX'
-  /** Something failed on our side. Quote the request id when you report it. */
-  | 'INTERNAL';
+  /** Too many requests; wait a little. */
+  | 'RATE_LIMITED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
 
 /** A change to take back. */
 export type UndoChangeInput = {

@@ -8,6 +8,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly name: string, readonly can: ReadonlyArray<string> } | null };
+export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly name: string, readonly email: string | null, readonly roles: ReadonlyArray<string>, readonly can: ReadonlyArray<string> } | null };
 
-export const ViewerDocument = "query Viewer {\n  viewer {\n    subject\n    name\n    can\n  }\n}" as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = "query Viewer {\n  viewer {\n    subject\n    name\n    email\n    roles\n    can\n  }\n}" as TypedDocument<ViewerQuery, ViewerQueryVariables>;

@@ -1,9 +1,10 @@
 import compress from "@fastify/compress";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
-import { type GraphQLSchema, printSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Authenticate } from "../auth/authentication.ts";
 import type { Context } from "../context.ts";
 import { startGraphqlServer } from "../graphql/graphql-server.ts";
+import { printSdl } from "../graphql/print-sdl.ts";
 import type { QueryLimits } from "../graphql/query-limits.ts";
 import type { Logger } from "../log.ts";
 import { createMetrics, type Gauge, type Metrics } from "../metrics.ts";
@@ -99,7 +100,7 @@ function serveFigures(server: FastifyInstance, metrics: Metrics): void {
 }
 
 function serveSchema(server: FastifyInstance, schema: GraphQLSchema): void {
-  const text = `${printSchema(schema)}\n`;
+  const text = printSdl(schema);
   server.get("/schema.graphql", { onSend: tagPublicAnswers }, async (_request, reply) => {
     void reply.type("text/plain; charset=utf-8").header("cache-control", "public, max-age=0, must-revalidate");
     return text;
