@@ -4,6 +4,9 @@ import { defineConfig } from "vite";
 /** Where `vite dev` finds the API. */
 const API = process.env.SUPPORTBOOK_API ?? "http://localhost:4000";
 
+/** What it serves beside the console. */
+const SERVED = ["/graphql", "/console/config.json", "/imports", "/exports"];
+
 export default defineConfig({
   base: "/console/",
   plugins: [react()],
@@ -17,5 +20,5 @@ export default defineConfig({
   worker: { format: "es" },
   // Its imports of workers are for Vite itself; bundled ahead of time they cannot be found.
   optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
-  server: { proxy: { "/graphql": API } },
+  server: { proxy: Object.fromEntries(SERVED.map((path) => [path, API])) },
 });

@@ -1,3 +1,5 @@
+import { authorisedFetch, type TokenSource } from "./authorised-fetch.ts";
+
 /** The text of an operation that carries the types of its answer and variables; `pnpm codegen` makes them. */
 export type TypedDocument<Result, Variables> = string & { readonly __types?: (variables: Variables) => Result };
 
@@ -41,12 +43,18 @@ export class RequestFailed extends Error {
 }
 
 /** Who asks and in which language: told by the sign-in and the i18n provider, read at every request. */
-interface Caller {
-  accessToken: () => Promise<string | null>;
+interface Caller extends TokenSource {
   locale: () => string;
+  /** Somebody who is not signed in, or no longer, wanted to change something. */
+  onChangeRefused: () => void;
 }
 
-const caller: Caller = { accessToken: async () => null, locale: () => "en" };
+const caller: Caller = {
+  accessToken: async () => null,
+  replaceToken: async () => null,
+  locale: () => "en",
+  onChangeRefused: () => {},
+};
 
 /** Called once by each of those who know a part of the answer. */
 export function identifyCaller(known: Partial<Caller>): void {
@@ -86,6 +94,7 @@ export async function request<Result, Variables>(
   const [fault] = answer.errors ?? [];
   if (fault !== undefined) {
     const { code = "INTERNAL", field } = fault.extensions ?? {};
+    if (code === "UNAUTHENTICATED" && document.startsWith("mutation")) caller.onChangeRefused();
     throw new RequestFailed(fault.message, {
       code,
       status: statusOf(code, response.status),
@@ -104,21 +113,23 @@ function statusOf(code: FailureCode, status: number): number {
   return status === 200 ? 400 : status;
 }
 
-async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
-  const token = await caller.accessToken();
+function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = {
+    "content-type": "application/json",
+    accept: "application/graphql-response+json, application/json;q=0.9",
+  };
+  return fetchFromServer("/graphql", { method: "POST", headers, body, signal });
+}
+
+/** `fetch` of what the server keeps beside GraphQL, as whoever is signed in. @throws RequestFailed when no answer comes. */
+export async function fetchFromServer(path: string, init: RequestInit & RequestOptions = {}): Promise<Response> {
+  const { signal } = init;
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const headers = new Headers(init.headers);
+  headers.set("accept-language", caller.locale());
+  const request = { ...init, headers, signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) };
   try {
-    return await fetch("/graphql", {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json;q=0.9",
-        "accept-language": caller.locale(),
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body,
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-    });
+    return await authorisedFetch(path, request, caller);
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new RequestFailed("", { code: timeout.aborted ? "TIMEOUT" : "OFFLINE", status: 0 });

@@ -2,8 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
+import { type Role, signedInAs, untilSignedIn } from "./sign-in.ts";
 
 export interface PageChoices {
+  /** Whom to be signed in as: the sample person of a role; nobody if left out. */
+  readonly as?: Role;
   /** The browser's language; English in Britain unless told otherwise. */
   readonly locale?: string;
   readonly theme?: "light" | "dark";
@@ -14,19 +17,23 @@ export interface PageChoices {
   readonly timeZone?: string;
   /** Failures of requests are part of the test: the browser's complaints about them do not fail it. */
   readonly expectFailures?: boolean;
+  /** Of another API than the run's own. */
+  readonly origin?: string;
 }
 
 let connection: Promise<Browser> | undefined;
 
 /**
- * A new window of a reader who has never been here, at `path` of the console (`/products`). It is closed when the test is
- * over, which fails if the page complained: an error, a warning of React's, a refused resource.
+ * A new window of a reader who has never been here, or is signed in, at `path` of the console (`/products`). It is closed
+ * when the test is over, which fails if the page complained: an error, a warning of React's, a refused resource.
  */
 export async function openPage(path = "/", choices: PageChoices = {}): Promise<Page> {
   connection ??= chromium.connect(inject("browser"));
   const { locale = "en-GB", theme = "light", width = 1280, height = 800, timeZone = "Pacific/Kiritimati" } = choices;
-  const context = await (await connection).newContext({
-    baseURL: inject("origin"),
+  const browser = await connection;
+  const context = await browser.newContext({
+    baseURL: choices.origin ?? inject("origin"),
+    ...(choices.as && { storageState: await signedInAs(choices.as, browser) }),
     locale,
     colorScheme: theme,
     viewport: { width, height },
@@ -45,6 +52,7 @@ export async function openPage(path = "/", choices: PageChoices = {}): Promise<P
     if (choices.expectFailures !== true) expect(complaints, "complaints of the page").toEqual([]);
   });
   await page.goto(`/console${path}`);
+  if (choices.as) await untilSignedIn(page);
   return page;
 }
 

@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startApi } from "@supportbook/infra/api-process";
 import { createTestDatabase, testDatabaseSetup } from "@supportbook/infra/test-database";
@@ -12,6 +15,10 @@ declare module "vitest" {
     origin: string;
     /** Where the run's browser takes connections. */
     browser: string;
+    /** Of the run's database. */
+    databaseUrl: string;
+    /** Directory of the sign-ins that the tests share. */
+    signIns: string;
   }
 }
 
@@ -25,6 +32,8 @@ export default async function runConsole(project: TestProject): Promise<() => Pr
     started.defer(await testDatabaseSetup()());
     const database = await createTestDatabase();
     started.defer(() => database.drop());
+    const signIns = await mkdtemp(join(tmpdir(), "supportbook-sign-ins-"));
+    started.defer(() => rm(signIns, { recursive: true, force: true }));
     const origin = `http://127.0.0.1:${await freePort()}`;
     const browser = launchBrowser();
     started.defer(async () => (await browser).close());
@@ -40,6 +49,8 @@ export default async function runConsole(project: TestProject): Promise<() => Pr
       throw new Error(`${error.message}\n${log.slice(-20).join("\n")}`);
     });
     project.provide("origin", origin);
+    project.provide("databaseUrl", database.url);
+    project.provide("signIns", signIns);
     project.provide("browser", (await browser).wsEndpoint());
   } catch (error) {
     await started.disposeAsync();

@@ -1,26 +1,31 @@
 import { Alert, Button } from "@mui/material";
-import { useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
+import { SessionDialog } from "./SessionDialog.tsx";
 import { signIn } from "./sign-in.ts";
+import { Trouble } from "./Trouble.tsx";
+import { useSession } from "./use-session.ts";
 
-/** The session has ended while the reader was at work: tells so beside the work, which stays as it is. */
+/** The session ended while the reader was at work, or signing in failed: tells so beside the work, which stays as it is. */
 export function SessionNotice() {
   const translate = useTranslate();
-  const [expired, setExpired] = useState(false);
-  useEffect(() => signIn.onExpiry(() => setExpired(true)), []);
-  if (!expired) return null;
+  const current = useSession();
+  const { phase, trouble } = current;
+  if (phase === "signedIn" || (phase === "anonymous" && trouble === null)) return null;
   return (
-    <Alert
-      severity="warning"
-      role="alert"
-      sx={{ borderRadius: 0 }}
-      action={
-        <Button color="inherit" onClick={() => signIn.start(location.pathname + location.search)}>
-          {translate("ra.auth.sign_in")}
-        </Button>
-      }
-    >
-      {translate("layout.session_expired")}
-    </Alert>
+    <>
+      <Alert
+        severity="warning"
+        role="alert"
+        sx={{ borderRadius: 0 }}
+        action={
+          <Button color="inherit" onClick={() => (phase === "over" ? signIn.startBeside() : signIn.start())}>
+            {translate(phase === "over" ? "identity.session.again" : "ra.auth.sign_in")}
+          </Button>
+        }
+      >
+        {phase === "over" && translate("identity.session.over")} <Trouble trouble={trouble} />
+      </Alert>
+      <SessionDialog />
+    </>
   );
 }

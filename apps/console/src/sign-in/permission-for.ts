@@ -4,11 +4,20 @@ type Need = string | "anyone" | null;
 const READING: readonly string[] = ["list", "show", "export"];
 const CATALOGUE: readonly string[] = ["products", "versions"];
 
+/** Where every action takes the same permission. */
+const ALIKE: Readonly<Record<string, string>> = {
+  "api-tokens": "apiTokens.manage",
+  exports: "lifecycle.export",
+  retired: "lifecycle.readRetired",
+  views: "views.save",
+};
+
 /**
  * The API's permission that an action on a resource of the console takes. What is named nowhere nobody may do, so that a
  * screen that was forgotten here is noticed by its author and not by a stranger.
  */
 export function permissionFor(action: string, resource: string): Need {
   if (CATALOGUE.includes(resource)) return READING.includes(action) ? "anyone" : "lifecycle.edit";
-  return null;
+  if (resource === "audit") return action === "export" ? "audit.export" : "audit.read";
+  return ALIKE[resource] ?? null;
 }

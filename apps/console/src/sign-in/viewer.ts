@@ -1,24 +1,31 @@
-import { ViewerDocument } from "../gql/viewer.ts";
+import { ViewerDocument, type ViewerQuery } from "../gql/viewer.ts";
 import { request } from "../graphql-client.ts";
 import { permissionFor } from "./permission-for.ts";
+
+type Person = NonNullable<ViewerQuery["viewer"]>;
 
 /** Who sits at the screen and what he may do, as the API answers. */
 export interface Viewer {
   /** Null for a reader who has not signed in. */
-  readonly subject: string | null;
-  readonly name: string | null;
+  readonly person: Person | null;
+  /** Whether he has a permission of the API. */
+  has(permission: string): boolean;
   may(action: string, resource: string): boolean;
 }
 
-const viewerWith = (can: readonly string[], person: Pick<Viewer, "subject" | "name">): Viewer => ({
-  ...person,
-  may(action, resource) {
-    const permission = permissionFor(action, resource);
-    return permission === "anyone" || (permission !== null && can.includes(permission));
-  },
-});
+function viewerOf(person: Person | null): Viewer {
+  const has = (permission: string) => person?.can.includes(permission) ?? false;
+  return {
+    person,
+    has,
+    may(action, resource) {
+      const permission = permissionFor(action, resource);
+      return permission === "anyone" || (permission !== null && has(permission));
+    },
+  };
+}
 
-export const anonymous: Viewer = viewerWith([], { subject: null, name: null });
+export const anonymous: Viewer = viewerOf(null);
 
 let known: Promise<Viewer> | null = null;
 
@@ -38,6 +45,5 @@ export const viewer = {
 };
 
 async function ask(): Promise<Viewer> {
-  const { viewer: answer } = await request(ViewerDocument, {});
-  return answer === null ? anonymous : viewerWith(answer.can, { subject: answer.subject, name: answer.name });
+  return viewerOf((await request(ViewerDocument, {})).viewer);
 }

@@ -8,5 +8,4 @@ export default {
   theme: { label: "Theme", light: "Light", dark: "Dark", system: "As the system" },
   density: { label: "Density", comfortable: "Comfortable", compact: "Compact" },
   signed_in_as: "Signed in as %{name}",
-  session_expired: "Your session has ended. What you entered is still here; sign in again to save it.",
 };

@@ -8,5 +8,4 @@ export default {
   theme: { label: "主题", light: "浅色", dark: "深色", system: "跟随系统" },
   density: { label: "密度", comfortable: "宽松", compact: "紧凑" },
   signed_in_as: "已登录：%{name}",
-  session_expired: "您的会话已结束。已输入的内容仍然保留，请重新登录后保存。",
 };

@@ -1,0 +1,45 @@
+export default {
+  sign_out: "Sign out",
+  you_may: "You may",
+  read_public: "Read what is public.",
+  list_separator: ", ",
+  role: {
+    customer: "Customer",
+    "company-admin": "Company administrator",
+    "support-agent": "Support agent",
+    "lifecycle-editor": "Lifecycle editor",
+    "policy-editor": "Policy editor",
+    analyst: "Analyst",
+    admin: "Administrator",
+  },
+  may: {
+    lifecycle_edit: "Create, change, move, retire, restore and undo in the lists of products and versions.",
+    lifecycle_import: "Upload lifecycle files and take them over into the lists.",
+    lifecycle_export: "Download what a lifecycle list shows.",
+    lifecycle_readRetired: "See products and versions that were taken off the lists.",
+    console_use: "Work in the staff console.",
+    views_save: "Keep views of lists, for yourself or for all staff.",
+    audit_read: "Read who changed what, and who was denied what.",
+    audit_export: "Download the audit.",
+    apiTokens_manage: "See, create and revoke the API tokens of machines.",
+  },
+  denied: {
+    sign_in_first: "Sign in to see this",
+    not_yours: "You may not see this",
+    needs: "It is for those who may do this: “%{what}”",
+    ask: "You are signed in as %{name}. Ask an administrator for one of these roles: %{roles}.",
+  },
+  session: {
+    over: "Your session has ended. What you entered is still here; sign in again to save it.",
+    over_title: "Your session has ended",
+    not_saved:
+      "Nothing was saved, and what you entered is still here. Sign in again in a window of its own, then save once more.",
+    again: "Sign in again",
+    later: "Not now",
+  },
+  trouble: {
+    windowBlocked: "The browser did not open the window for signing in. Allow pop-ups for this page and try again.",
+    refused: "The identity provider refused the sign-in. Try again, or ask an administrator.",
+    unreachable: "The identity provider cannot be reached. Check your connection and try again.",
+  },
+};

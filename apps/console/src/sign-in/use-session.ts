@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from "react";
+import { type Session, session } from "./session.ts";
+
+export function useSession(): Session {
+  return useSyncExternalStore(session.subscribe, session.current);
+}
