@@ -1,14 +1,16 @@
 import { useMemo } from "react";
-import { Admin, type I18nProvider, Resource, StoreContextProvider } from "react-admin";
-import { createBrowserRouter, RouterProvider } from "react-router";
+import { Admin, CustomRoutes, type I18nProvider, Resource, StoreContextProvider } from "react-admin";
+import { createBrowserRouter, Route, RouterProvider } from "react-router";
 import { authProvider } from "./auth-provider.ts";
 import { dataProvider } from "./data-provider.ts";
 import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
+import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
-import { ProductList, ProductPage } from "./resources/products/index.ts";
-import { VersionCreatePage, VersionList, VersionPage } from "./resources/versions/index.ts";
+import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
+import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
 import { store } from "./store.ts";
+import { SupportedPage } from "./supported/index.ts";
 import { useDensity, useThemeMode } from "./theme/appearance.ts";
 import { consoleTheme } from "./theme/console-theme.ts";
 
@@ -29,8 +31,11 @@ function Console({ i18nProvider }: AppProps) {
       catchAll={NotFoundPage}
       disableTelemetry
     >
-      <Resource name="products" list={ProductList} edit={ProductPage} />
-      <Resource name="versions" list={VersionList} edit={VersionPage} create={VersionCreatePage} />
+      <Resource name="products" list={ProductList} edit={ProductRoutes} create={ProductCreatePage} />
+      <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
+      <CustomRoutes>
+        <Route path={paths.supported()} element={<SupportedPage />} />
+      </CustomRoutes>
     </Admin>
   );
 }

@@ -1,7 +1,7 @@
 import { MILESTONE_KINDS } from "@supportbook/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { VersionDetail } from "../resources/versions/version-records.ts";
+import type { VersionRecord } from "../resources/versions/version-records.ts";
 import { changedFields } from "./changed-fields.ts";
 import { EMPTY_VERSION, milestonesOf, versionFormOf, versionInputOf } from "./version-form.ts";
 
@@ -13,7 +13,7 @@ const date = fc.option(
 const text = fc.option(fc.stringMatching(/^[a-z0-9.]{1,12}$/));
 
 /** A version as the API gives it: a milestone with a date stands in no list. */
-const version: fc.Arbitrary<VersionDetail> = fc
+const version: fc.Arbitrary<VersionRecord> = fc
   .record({
     name: fc.stringMatching(/^[0-9.]{1,6}$/),
     codename: text,
@@ -52,7 +52,7 @@ const version: fc.Arbitrary<VersionDetail> = fc
       retired: false,
       revision: 1,
       changedAt: "2026-11-23T10:00:00Z",
-    } satisfies VersionDetail;
+    } satisfies VersionRecord;
   });
 
 describe("the form of a version", () => {
@@ -63,7 +63,7 @@ describe("the form of a version", () => {
         expect(changedFields(versionInputOf(form), versionInputOf({ ...form }))).toEqual({});
         const { name, label, successor, ...input } = versionInputOf(form);
         expect(input).toEqual(
-          Object.fromEntries(Object.keys(input).map((key) => [key, given[key as keyof VersionDetail]])),
+          Object.fromEntries(Object.keys(input).map((key) => [key, given[key as keyof VersionRecord]])),
         );
         expect({ name, label, successor }).toEqual({
           name: given.name,

@@ -1,5 +1,5 @@
 import { MILESTONE_FIELDS, MILESTONE_KINDS, type MilestoneKind, type Milestones } from "@supportbook/policy";
-import type { VersionDetail } from "../resources/versions/version-records.ts";
+import type { VersionRecord } from "../resources/versions/version-records.ts";
 
 /** What is said of a milestone that has no date. */
 export const MILESTONE_GAPS = ["NOT_ANNOUNCED", "TO_COME", "PASSED"] as const;
@@ -52,7 +52,7 @@ export const EMPTY_VERSION: VersionForm = {
   successor: "",
 };
 
-export function versionFormOf(version: VersionDetail): VersionForm {
+export function versionFormOf(version: VersionRecord): VersionForm {
   const gapOf = (kind: MilestoneKind): MilestoneGap => {
     if (version.undatedMilestones.includes(kind)) return "PASSED";
     return version.unannouncedMilestones.includes(kind) ? "TO_COME" : "NOT_ANNOUNCED";

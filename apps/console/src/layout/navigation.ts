@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from "@mui/icons-material";
+import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import LayersOutlined from "@mui/icons-material/LayersOutlined";
 import { paths } from "../paths.ts";
@@ -16,4 +17,5 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { to: paths.products(), label: "layout.products", icon: Inventory2Outlined, resource: "products" },
   { to: paths.versions(), label: "layout.versions", icon: LayersOutlined, resource: "versions" },
+  { to: paths.supported(), label: "layout.supported", icon: ChecklistOutlined },
 ];

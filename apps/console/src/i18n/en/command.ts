@@ -9,6 +9,7 @@ export default {
   keyboard_map: "Keyboard map",
   search_list: "Search in the list",
   edit: "Edit the row or the page",
+  go_supported: "Go to supported software",
   go_products: "Go to products",
   go_versions: "Go to versions",
   theme_light: "Use the light theme",

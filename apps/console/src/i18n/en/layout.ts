@@ -2,6 +2,7 @@ export default {
   navigation: "Main navigation",
   breadcrumbs: "Where you are",
   products: "Products",
+  supported: "Supported software",
   versions: "Versions",
   language: "Language",
   appearance: "Appearance",

@@ -7,6 +7,8 @@ export default {
   chosen: "1 chosen |||| %{smart_count} chosen",
   chosen_actions: "Chosen rows",
   choose_none: "Choose none",
+  retired: "Off the lists",
+  only_retired: "Retired only",
   quick: "Quick filters",
   changed_within: "Changed in",
   last_days: "The last day |||| The last %{smart_count} days",

@@ -9,6 +9,7 @@ export default {
   keyboard_map: "键盘快捷键",
   search_list: "在列表中搜索",
   edit: "编辑当前行或当前页",
+  go_supported: "前往受支持的软件",
   go_products: "前往产品",
   go_versions: "前往版本",
   theme_light: "使用浅色主题",

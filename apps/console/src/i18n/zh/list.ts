@@ -7,6 +7,8 @@ export default {
   chosen: "已选 %{smart_count} 项",
   chosen_actions: "所选行",
   choose_none: "取消选择",
+  retired: "已停用",
+  only_retired: "仅已停用",
   quick: "快速筛选",
   changed_within: "更改时间",
   last_days: "最近 %{smart_count} 天",

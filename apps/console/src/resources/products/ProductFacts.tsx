@@ -1,40 +1,81 @@
-import { Box, Typography } from "@mui/material";
-import type { ReactNode } from "react";
+import { Box, Link } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Fact, FactList } from "../../components/FactList.tsx";
+import { RecordLink } from "../../components/RecordLink.tsx";
+import { useProductLabel } from "../../editing/use-product-label.ts";
+import { paths } from "../../paths.ts";
 import type { ProductRecord } from "./product-records.ts";
 
-/** What is known of the product itself, in one line that wraps. */
+/** What is known of the product itself; what is not known is left out. */
 export function ProductFacts({ product }: { readonly product: ProductRecord }) {
   const translate = useTranslate();
-  const { segment, licensing, platforms, category, slug } = product;
+  const labelOf = useProductLabel();
+  const { segment, licensing, category, slug, versionCommand, identifiers } = product;
   return (
-    <Box component="dl" sx={{ display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 1, margin: 0 }}>
-      <Fact name={translate("resources.products.fields.segment")}>
-        {translate(`resources.products.segments.${segment}`)}
-      </Fact>
-      <Fact name={translate("resources.products.fields.licensing")}>
-        {translate(`resources.products.licensings.${licensing}`)}
-      </Fact>
-      {platforms.length > 0 && (
-        <Fact name={translate("resources.products.fields.platforms")}>{platforms.join(", ")}</Fact>
-      )}
-      {category !== null && <Fact name={translate("resources.products.fields.category")}>{category}</Fact>}
-      <Fact name={translate("resources.products.fields.slug")}>
-        <code>{slug}</code>
-      </Fact>
-    </Box>
+    <>
+      <FactList>
+        <Fact name={labelOf("segment")}>{translate(`resources.products.segments.${segment}`)}</Fact>
+        <Fact name={labelOf("licensing")}>{translate(`resources.products.licensings.${licensing}`)}</Fact>
+        {(["platforms", "tags", "aliases"] as const).map(
+          (list) =>
+            product[list].length > 0 && (
+              <Fact key={list} name={labelOf(list)}>
+                {product[list].join(translate("editing.list_separator"))}
+              </Fact>
+            ),
+        )}
+        {category !== null && <Fact name={labelOf("category")}>{category}</Fact>}
+        <Fact name={labelOf("slug")}>
+          <code>{slug}</code>
+        </Fact>
+        {versionCommand !== null && (
+          <Fact name={labelOf("versionCommand")}>
+            <code>{versionCommand}</code>
+          </Fact>
+        )}
+        {identifiers.length > 0 && (
+          <Fact name={labelOf("identifiers")}>
+            {identifiers.map(({ type, id }) => (
+              <Box key={`${type} ${id}`}>
+                {type}: <code>{id}</code>
+              </Box>
+            ))}
+          </Fact>
+        )}
+      </FactList>
+      <OwnTerms product={product} />
+    </>
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+/** The product's own terms, each with the clauses that it stands in for. */
+function OwnTerms({ product: { specialTerms } }: { readonly product: ProductRecord }) {
+  const translate = useTranslate();
+  const labelOf = useProductLabel();
+  if (specialTerms.length === 0) return null;
   return (
-    <Box>
-      <Typography component="dt" variant="caption" sx={{ color: "text.secondary" }}>
-        {name}
-      </Typography>
-      <Typography component="dd" variant="body2" sx={{ margin: 0, fontWeight: 600 }}>
-        {children}
-      </Typography>
+    <Box component="dl" sx={{ margin: 0, marginTop: 1.5 }}>
+      <Fact name={labelOf("specialTerms")}>
+        {specialTerms.map(({ summary, clauses, waives, url }) => (
+          <Box key={summary} sx={{ maxWidth: "80ch", fontWeight: 400 }}>
+            {url === null ? (
+              summary
+            ) : (
+              <Link href={url} target="_blank" rel="noreferrer">
+                {summary}
+              </Link>
+            )}{" "}
+            ({translate(`terms.waives.${waives ? "yes" : "no"}`)}:{" "}
+            {clauses.map((clause, place) => (
+              <span key={clause}>
+                {place > 0 && ", "}
+                <RecordLink to={paths.clause(clause)}>{clause}</RecordLink>
+              </span>
+            ))}
+            )
+          </Box>
+        ))}
+      </Fact>
     </Box>
   );
 }

@@ -1,14 +1,18 @@
 import { LICENSINGS, SEGMENTS } from "@supportbook/policy";
 import { useTranslate } from "react-admin";
+import { ChangedFilter } from "../../components/filters/ChangedFilter.tsx";
 import { ChoiceFilter } from "../../components/filters/ChoiceFilter.tsx";
 import { PhaseFilter } from "../../components/filters/PhaseFilter.tsx";
+import { RetiredFilter } from "../../components/filters/RetiredFilter.tsx";
 import { SearchFilter } from "../../components/filters/SearchFilter.tsx";
 import { SPANS_IN_DAYS } from "../../components/filters/spans.ts";
+import { ProductQuickFilters } from "./ProductQuickFilters.tsx";
 
 export function ProductFilters() {
   const translate = useTranslate();
   return (
     <>
+      <ProductQuickFilters />
       <SearchFilter label={translate("resources.products.name", { smart_count: 2 })} />
       <ChoiceFilter
         source="segment"
@@ -25,6 +29,8 @@ export function ProductFilters() {
         label={translate("list.ending_within")}
         choices={SPANS_IN_DAYS.map((value) => ({ value, name: translate("list.days", { smart_count: value }) }))}
       />
+      <ChangedFilter />
+      <RetiredFilter />
       <PhaseFilter />
     </>
   );

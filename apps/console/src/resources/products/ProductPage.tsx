@@ -1,11 +1,13 @@
-import { Card } from "@mui/material";
+import { Alert, Card } from "@mui/material";
 import { useGetOne, useTranslate } from "react-admin";
 import { useParams } from "react-router";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { paths } from "../../paths.ts";
+import { ProductTimeline } from "../../timeline/ProductTimeline.tsx";
 import { PhaseCounts } from "./PhaseCounts.tsx";
+import { ProductActions } from "./ProductActions.tsx";
 import { ProductFacts } from "./ProductFacts.tsx";
 import { ProductVersions } from "./ProductVersions.tsx";
 import type { ProductRecord } from "./product-records.ts";
@@ -30,8 +32,15 @@ export default function ProductPage() {
         title={product.name}
         trail={trail}
         beside={<PhaseCounts versions={product.versions} wording="short" />}
+        actions={<ProductActions product={product} />}
       />
+      {product.retired && (
+        <Alert severity="info" sx={{ marginBottom: 2 }}>
+          {translate("resources.products.is_retired")}
+        </Alert>
+      )}
       <ProductFacts product={product} />
+      <ProductTimeline product={product.slug} />
       <Card sx={{ marginTop: 2 }}>
         <ProductVersions product={product.slug} />
       </Card>

@@ -1,18 +1,13 @@
 import { Box } from "@mui/material";
-import {
-  DataTable,
-  ListContextProvider,
-  ResourceContextProvider,
-  useGetList,
-  useList,
-  useTranslate,
-} from "react-admin";
+import { DataTable, ListContextProvider, ResourceContextProvider, useList, useTranslate } from "react-admin";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { RowKeys } from "../../components/RowKeys.tsx";
 import { useMayEdit } from "../../editing/use-may.ts";
-import { RARE_COLUMNS, versionColumns } from "../versions/version-columns.tsx";
+import { useVersionsOf } from "../versions/use-versions-of.ts";
+import { versionColumns } from "../versions/version-columns.tsx";
+import { RARE_COLUMNS } from "../versions/version-list-columns.ts";
 import type { VersionRecord } from "../versions/version-records.ts";
 
 /** More than any product has. */
@@ -21,11 +16,7 @@ const ALL = 1_000;
 /** The versions of one product, newest first. */
 export function ProductVersions({ product }: { readonly product: string }) {
   const translate = useTranslate();
-  const query = useGetList<VersionRecord>("versions", {
-    filter: { product },
-    sort: { field: "product.name", order: "ASC" },
-    pagination: { page: 1, perPage: ALL },
-  });
+  const query = useVersionsOf(product);
   const list = useList<VersionRecord>({ data: query.data ?? [], perPage: ALL, isPending: query.isPending });
   const editable = useMayEdit("versions");
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;

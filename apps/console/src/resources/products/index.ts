@@ -1,4 +1,5 @@
 import { lazy } from "react";
 
 export const ProductList = lazy(() => import("./ProductList.tsx"));
-export const ProductPage = lazy(() => import("./ProductPage.tsx"));
+export const ProductRoutes = lazy(() => import("./ProductRoutes.tsx"));
+export const ProductCreatePage = lazy(() => import("./ProductCreatePage.tsx"));

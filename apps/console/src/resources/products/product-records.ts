@@ -7,13 +7,14 @@ import {
   type ProductRowFragment,
 } from "../../gql/products.ts";
 import { request } from "../../graphql-client.ts";
+import { apiFilter } from "../../records/api-filter.ts";
 import { rowsOfPage } from "../../records/pages.ts";
 import type { RecordSource } from "../../records/record-source.ts";
 
 /** A product in the console is known by its slug, which never changes and reads well in an address. */
 export type ProductRecord = ProductRowFragment & { readonly id: Identifier };
 
-const ORDER: Readonly<Record<string, ProductOrderField>> = {
+export const PRODUCT_ORDER: Readonly<Record<string, ProductOrderField>> = {
   name: "NAME",
   slug: "SLUG",
   segment: "SEGMENT",
@@ -24,9 +25,9 @@ const withId = (product: ProductRowFragment): ProductRecord => ({ ...product, id
 
 export const productRecords: RecordSource<ProductRecord> = {
   async list({ filter, sort, pagination, signal }) {
-    const orderBy = { field: ORDER[sort?.field ?? "name"] ?? "NAME", direction: sort?.order ?? "ASC" };
+    const orderBy = { field: PRODUCT_ORDER[sort?.field ?? "name"] ?? "NAME", direction: sort?.order ?? "ASC" };
     const { rows, total } = await rowsOfPage(pagination, async (first, offset) => {
-      const variables = { filter: filter as ProductFilter, orderBy, first, offset };
+      const variables = { filter: apiFilter(filter) as ProductFilter, orderBy, first, offset };
       return (await request(ProductListDocument, variables, { signal })).products;
     });
     return { data: rows.map(withId), total };

@@ -6,11 +6,11 @@ import { RetireButton } from "../../editing/RetireButton.tsx";
 import { setVersionRetired } from "../../editing/save-version.ts";
 import { useMayEdit } from "../../editing/use-may.ts";
 import { paths } from "../../paths.ts";
-import type { VersionDetail } from "./version-records.ts";
+import type { VersionRecord } from "./version-records.ts";
 import { versionTitle } from "./version-title.ts";
 
 /** What can be done with a version by those who may. */
-export function VersionActions({ version }: { readonly version: VersionDetail }) {
+export function VersionActions({ version }: { readonly version: VersionRecord }) {
   const translate = useTranslate();
   const editable = useMayEdit("versions");
   if (!editable) return null;

@@ -35,7 +35,7 @@ export default function VersionCreatePage() {
         title={translate("editing.new_version", { product: product.name })}
         trail={versionTrail(translate, { product })}
       />
-      {editable ? <NewVersion product={product} /> : <NotForYou />}
+      {editable ? <NewVersion product={product} /> : <NotForYou resource="versions" />}
     </>
   );
 }
@@ -45,7 +45,7 @@ function NewVersion({ product }: { readonly product: ProductRecord }) {
   return (
     <VersionEditor
       product={product}
-      revision={0}
+      revision={null}
       saved={EMPTY_VERSION}
       title={product.name}
       send={({ fields, reason }) => createVersion({ name: "", ...fields, product: product.slug, reason })}

@@ -5,10 +5,10 @@ import { Fact, FactList } from "../../components/FactList.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { useVersionLabel } from "../../editing/use-version-label.ts";
 import { paths } from "../../paths.ts";
-import type { VersionDetail } from "./version-records.ts";
+import type { VersionRecord } from "./version-records.ts";
 
 /** What is known of a version beside its dates; what is not known is left out. */
-export function VersionFacts({ version }: { readonly version: VersionDetail }) {
+export function VersionFacts({ version }: { readonly version: VersionRecord }) {
   const translate = useTranslate();
   const labelOf = useVersionLabel();
   const { daysLeft, successor, codename, longTermSupport, longTermSupportFrom } = version;
@@ -37,7 +37,7 @@ export function VersionFacts({ version }: { readonly version: VersionDetail }) {
   );
 }
 
-function LatestBuild({ version: { latestBuild, latestBuildOn, latestBuildUrl } }: { readonly version: VersionDetail }) {
+function LatestBuild({ version: { latestBuild, latestBuildOn, latestBuildUrl } }: { readonly version: VersionRecord }) {
   const labelOf = useVersionLabel();
   if (latestBuild === null) return null;
   const build = <code>{latestBuild}</code>;
@@ -61,7 +61,7 @@ function LatestBuild({ version: { latestBuild, latestBuildOn, latestBuildUrl } }
   );
 }
 
-function Sale({ version: { discontinued, discontinuedOn } }: { readonly version: VersionDetail }) {
+function Sale({ version: { discontinued, discontinuedOn } }: { readonly version: VersionRecord }) {
   const translate = useTranslate();
   const labelOf = useVersionLabel();
   if (discontinuedOn !== null) {

@@ -1,10 +1,10 @@
 import { MILESTONE_KINDS } from "@supportbook/policy";
-import { useGetList, useTranslate } from "react-admin";
+import { useTranslate } from "react-admin";
 import { FormSection } from "../../editing/form/FormSection.tsx";
 import { CheckInput, ChoiceInput, DateInput, TextInput } from "../../editing/form/fields.tsx";
 import { MilestoneInput } from "../../editing/form/MilestoneInput.tsx";
 import { useVersionLabel } from "../../editing/use-version-label.ts";
-import type { VersionRecord } from "./version-records.ts";
+import { useVersionsOf } from "./use-versions-of.ts";
 
 interface VersionFieldsProps {
   /** Slug: successors are its other versions. */
@@ -71,17 +71,10 @@ function Names() {
   );
 }
 
-/** More than any product has. */
-const ALL = 1_000;
-
 function SuccessorInput({ product, id }: VersionFieldsProps) {
   const translate = useTranslate();
   const labelOf = useVersionLabel();
-  const { data = [] } = useGetList<VersionRecord>("versions", {
-    filter: { product },
-    sort: { field: "product.name", order: "ASC" },
-    pagination: { page: 1, perPage: ALL },
-  });
+  const { data = [] } = useVersionsOf(product);
   const others = data.filter((version) => version.id !== id);
   return (
     <ChoiceInput

@@ -3,6 +3,7 @@ import { useTranslate } from "react-admin";
 import { ChangedFilter } from "../../components/filters/ChangedFilter.tsx";
 import { ChoiceFilter } from "../../components/filters/ChoiceFilter.tsx";
 import { PhaseFilter } from "../../components/filters/PhaseFilter.tsx";
+import { RetiredFilter } from "../../components/filters/RetiredFilter.tsx";
 import { SearchFilter } from "../../components/filters/SearchFilter.tsx";
 import { SPANS_IN_DAYS } from "../../components/filters/spans.ts";
 import { VersionQuickFilters } from "./VersionQuickFilters.tsx";
@@ -24,6 +25,7 @@ export function VersionFilters() {
         choices={SPANS_IN_DAYS.map((value) => ({ value, name: translate("list.days", { smart_count: value }) }))}
       />
       <ChangedFilter />
+      <RetiredFilter />
       <PhaseFilter />
     </>
   );

@@ -5,7 +5,8 @@ import { RowKeys } from "../../components/RowKeys.tsx";
 import { useMayEdit } from "../../editing/use-may.ts";
 import { VersionFilters } from "./VersionFilters.tsx";
 import { ChosenVersionActions, VersionListActions } from "./VersionListActions.tsx";
-import { RARE_COLUMNS, versionColumns } from "./version-columns.tsx";
+import { versionColumns } from "./version-columns.tsx";
+import { RARE_COLUMNS } from "./version-list-columns.ts";
 import type { VersionRecord } from "./version-records.ts";
 
 export default function VersionList() {

@@ -4,30 +4,12 @@ import { DataTable } from "react-admin";
 import { DateText, InstantText } from "../../components/DateText.tsx";
 import { PhaseChip } from "../../components/PhaseChip.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
+import { EditRow } from "../../editing/EditRow.tsx";
 import { paths } from "../../paths.ts";
-import { EditRow } from "./EditRow.tsx";
 import { MilestoneCell } from "./MilestoneCell.tsx";
 import type { VersionRecord } from "./version-records.ts";
 
 const Column = DataTable.Col<VersionRecord>;
-
-/** Hidden until the reader asks for them. */
-export const RARE_COLUMNS = ["releasedOn", "databaseUpdatesEndOn", "latestBuildOn", "changedAt"];
-
-/** In the order in which they stand. */
-export const VERSION_COLUMNS = [
-  "name",
-  "phase",
-  "releasedOn",
-  "fullSupportEndsOn",
-  "supportEndsOn",
-  "extendedSupportEndsOn",
-  "databaseUpdatesEndOn",
-  "latestBuild",
-  "latestBuildOn",
-  "successor",
-  "changedAt",
-] as const;
 
 interface ColumnChoices {
   readonly withProduct: boolean;

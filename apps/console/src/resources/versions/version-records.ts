@@ -1,6 +1,5 @@
 import {
   VersionDetailDocument,
-  type VersionDetailQuery,
   type VersionFilter,
   VersionListDocument,
   type VersionOrderField,
@@ -11,10 +10,8 @@ import { apiFilter } from "../../records/api-filter.ts";
 import { rowsOfPage } from "../../records/pages.ts";
 import type { RecordSource } from "../../records/record-source.ts";
 
+/** Rows of lists hold every fact: react-admin shows them on the page of a version until that is loaded. */
 export type VersionRecord = VersionRowFragment;
-
-/** With the facts that only its own page shows. */
-export type VersionDetail = NonNullable<VersionDetailQuery["version"]>;
 
 export const VERSION_ORDER: Readonly<Record<string, VersionOrderField>> = {
   "product.name": "PRODUCT",

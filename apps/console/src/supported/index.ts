@@ -1,0 +1,3 @@
+import { lazy } from "react";
+
+export const SupportedPage = lazy(() => import("./SupportedPage.tsx"));
