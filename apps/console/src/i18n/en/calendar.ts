@@ -1,0 +1,22 @@
+export default {
+  title: "What ends in the next twelve months",
+  short_title: "Calendar",
+  about: "Each date is the last day of what it names. The file holds exactly what is listed here.",
+  date: "Last day",
+  what_ends: "What ends",
+  phase_today: "Phase today",
+  end: {
+    FULL_SUPPORT_END: "Full support",
+    SUPPORT_END: "Support",
+    EXTENDED_SUPPORT_END: "Extended support",
+    DATABASE_UPDATES_END: "Database updates",
+  },
+  count: "one end |||| %{smart_count} ends",
+  nothing_in_month: "Nothing ends in this month.",
+  show_rest: "Show one more |||| Show %{smart_count} more",
+  empty: "Nothing of this ends in the next twelve months",
+  shape: "Show the calendar as",
+  as_months: "Months",
+  as_list: "List",
+  download: "Calendar file (.ics)",
+};

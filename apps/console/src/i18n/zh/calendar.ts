@@ -1,0 +1,22 @@
+export default {
+  title: "未来十二个月内终止的支持",
+  short_title: "日历",
+  about: "每个日期都是所列事项的最后一天。下载的文件与此处所列完全一致。",
+  date: "最后一天",
+  what_ends: "终止事项",
+  phase_today: "当前阶段",
+  end: {
+    FULL_SUPPORT_END: "完全支持",
+    SUPPORT_END: "支持",
+    EXTENDED_SUPPORT_END: "扩展支持",
+    DATABASE_UPDATES_END: "数据库更新",
+  },
+  count: "共 %{smart_count} 项",
+  nothing_in_month: "本月没有终止的事项。",
+  show_rest: "再显示 %{smart_count} 项",
+  empty: "未来十二个月内没有此类终止",
+  shape: "日历的显示方式",
+  as_months: "按月",
+  as_list: "列表",
+  download: "日历文件 (.ics)",
+};
