@@ -67,7 +67,7 @@ const HOME: readonly SampleProduct[] = [
     category: "Mobile",
     versions: [
       { name: "6", released: -5, build: "6.2.0.41" },
-      { name: "5", released: -27, supportEnds: 1, build: "5.9.3.12", successor: "6" },
+      { name: "5", released: -27, supportEnds: 0, build: "5.9.3.12", successor: "6" },
       { name: "4", released: -60, endedOnUnknownDate: true, successor: "6" },
     ],
   },
