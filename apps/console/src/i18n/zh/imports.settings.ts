@@ -1,0 +1,23 @@
+export default {
+  columns: "各列的含义",
+  columns_hint: "根据标题推测，旁边显示最前面的值。未导入的列在目录中保持原样。",
+  guess_again: "重新推测",
+  is: "“%{header}”是",
+  leave_out: "不导入",
+  left_out: "此列不会导入。",
+  unknown: "无法识别此标题。此列不会导入。",
+  ours: "目录中的列",
+  required: "必需",
+  empty_column: "前几行没有内容",
+  missing: "缺少必需的列：%{columns}。请指定文件中的对应列。",
+  twice: "重复选择：%{columns}。请只保留一列。",
+  classification: "文件未说明类别的产品",
+  classification_hint:
+    "每个产品都面向家庭与移动或企业，并且为商业或免费。多数文件不说明这一点；文件中已说明的始终有效。",
+  otherwise: "文件未说明时：%{value}",
+  reclassify: "也应用于目录中已有的产品",
+  reclassify_hint: "会覆盖员工此前的选择。否则仅应用于新产品。",
+  reclassify_needs: "请先选择适用对象或许可方式。",
+  check: "检查文件",
+  check_hint: "显示将发生的变化，尚不写入任何内容。",
+};

@@ -1,0 +1,23 @@
+export default {
+  format: "文件是什么格式？",
+  file: "选择文件",
+  template_hint: "还没有表格？",
+  template: "下载模板",
+  drop: "将文件拖放到此处，或",
+  choose: "选择文件",
+  choose_another: "选择其他文件",
+  limits: "%{endings}，最大 %{size}，UTF-8 文本",
+  upload: "上传并继续",
+  uploading: "正在上传文件",
+  problem: {
+    empty: "文件为空，请选择其他文件。",
+    too_large: "文件大于 %{size}。请拆分后逐个导入。",
+    wrong_type: "%{format} 格式的文件以 %{endings} 结尾。请选择其他文件或其他格式。",
+  },
+  broken: "无法读取该文件",
+  broken_remedy: "文件未保存，没有任何内容被更改。请在此处更正文件或重新导出，然后再次选择。",
+  recent: "最近一天的导入",
+  recent_hint: "从上次离开的地方继续，或查看他人的导入。",
+  column: { file: "文件", state: "进度", owner: "创建者", uploaded: "上传时间" },
+  you: "您",
+};
