@@ -66,6 +66,24 @@ describe("restoreVersion", () => {
     expect(await historyOf(bed.context, id)).toHaveLength(2);
   });
 
+  it("tells of a conflict by the facts alone", async () => {
+    const id = await given({ label: "Original" });
+    const update = (expectedRevision: number, facts: Input) =>
+      mutate(bed.context, "updateVersion", { id, expectedRevision, reason: "Moved", ...facts });
+    await update(1, { supportEndsOn: "2028-01-31" });
+    await update(2, { codename: "Tern" });
+    const restored = await mutate(bed.context, "restoreVersion", {
+      id,
+      expectedRevision: 2,
+      revision: 1,
+      reason: "Back",
+    });
+    expect(restored.conflict?.fields).toEqual([
+      { field: "codename", expected: null, current: "Tern", yours: null, clashes: false },
+      { field: "supportEndsOn", expected: "2028-01-31", current: "2028-01-31", yours: "2027-06-30", clashes: false },
+    ]);
+  });
+
   it("does not take a name that another version bears by now", async () => {
     const id = await given();
     await mutate(bed.context, "updateVersion", { id, expectedRevision: 1, name: "1.0-old" });

@@ -1,4 +1,5 @@
 import type { Context } from "../../../platform/context.ts";
+import { versionFactsOf } from "../change/facts-of.ts";
 import { versionHistories } from "../record/revision-history.ts";
 import type { CatalogueVersion } from "../snapshot/catalogue.ts";
 import { type Edited, editSubject } from "./edit-subject.ts";
@@ -17,7 +18,8 @@ export async function restoreVersion(context: Context, input: RestoreVersionInpu
     action: "lifecycle.restoreVersion",
     edit(_, version) {
       if (earlier === undefined) throw unknownRevision(version, input.revision);
-      return earlier;
+      // The facts alone: who revised it then and when is no part of what is restored.
+      return versionFactsOf(earlier);
     },
     needsReason: () => true,
   });
