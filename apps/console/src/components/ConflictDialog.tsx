@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useTranslate } from "react-admin";
 import { ConflictTable } from "./ConflictTable.tsx";
 import { type Sides, sidesSoFar } from "./conflict-sides.ts";
@@ -30,26 +30,28 @@ interface ConflictDialogProps {
   /** Null while there is none. */
   readonly conflict: Conflict | null;
   readonly labelOf: (field: string) => string;
+  /** A value the way the reader reads it; as the API writes it, if left out. */
+  readonly show?: ((field: string, value: string | null) => ReactNode) | undefined;
   /** Called with the side chosen for each field; save with `expectedRevision: conflict.currentRevision`. */
   readonly onResolve: (sides: Sides) => void;
   readonly onCancel: () => void;
 }
 
 /** Somebody else saved first: shows mine and theirs field by field and lets the reader choose. */
-export function ConflictDialog({ conflict, labelOf, onResolve, onCancel }: ConflictDialogProps) {
+export function ConflictDialog({ conflict, labelOf, show, onResolve, onCancel }: ConflictDialogProps) {
   const titleId = useId();
   if (conflict === null) return null;
   return (
     <Dialog open onClose={onCancel} fullWidth maxWidth="md" aria-labelledby={titleId}>
       {/* Another conflict starts with nothing chosen. */}
-      <ConflictChoice key={conflict.currentRevision} {...{ conflict, labelOf, onResolve, onCancel, titleId }} />
+      <ConflictChoice key={conflict.currentRevision} {...{ conflict, labelOf, show, onResolve, onCancel, titleId }} />
     </Dialog>
   );
 }
 
 type ChoiceProps = ConflictDialogProps & { readonly conflict: Conflict; readonly titleId: string };
 
-function ConflictChoice({ conflict, labelOf, onResolve, onCancel, titleId }: ChoiceProps) {
+function ConflictChoice({ conflict, labelOf, show, onResolve, onCancel, titleId }: ChoiceProps) {
   const translate = useTranslate();
   const [chosen, setChosen] = useState<Sides>({});
   const sides = sidesSoFar(conflict.fields, chosen);
@@ -64,7 +66,7 @@ function ConflictChoice({ conflict, labelOf, onResolve, onCancel, titleId }: Cho
         </Typography>
         <ConflictTable
           fields={conflict.fields}
-          {...{ labelOf, sides }}
+          {...{ labelOf, show, sides }}
           onChoose={(field, side) => setChosen({ ...chosen, [field]: side })}
         />
       </DialogContent>

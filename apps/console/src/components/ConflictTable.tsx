@@ -1,15 +1,19 @@
 import { Box, Radio, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import type { ConflictField, Side } from "./ConflictDialog.tsx";
 
 interface ConflictTableProps {
   readonly fields: readonly ConflictField[];
   readonly labelOf: (field: string) => string;
+  readonly show?: ((field: string, value: string | null) => ReactNode) | undefined;
   readonly sides: Readonly<Record<string, Side | undefined>>;
   readonly onChoose: (field: string, side: Side) => void;
 }
 
-export function ConflictTable({ fields, labelOf, sides, onChoose }: ConflictTableProps) {
+const asWritten = (_field: string, value: string | null) => value ?? "—";
+
+export function ConflictTable({ fields, labelOf, show = asWritten, sides, onChoose }: ConflictTableProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ overflowX: "auto" }}>
@@ -28,7 +32,7 @@ export function ConflictTable({ fields, labelOf, sides, onChoose }: ConflictTabl
               <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
                 {labelOf(each.field)}
               </TableCell>
-              <TableCell>{each.expected ?? "—"}</TableCell>
+              <TableCell>{show(each.field, each.expected)}</TableCell>
               {(["theirs", "mine"] as const).map((side) => (
                 <TableCell key={side}>
                   <Box component="label" sx={{ display: "flex", alignItems: "center", cursor: "pointer" }}>
@@ -41,7 +45,7 @@ export function ConflictTable({ fields, labelOf, sides, onChoose }: ConflictTabl
                         input: { "aria-label": `${labelOf(each.field)}: ${translate(`conflict.${side}`)}` },
                       }}
                     />
-                    {(side === "mine" ? each.yours : each.current) ?? "—"}
+                    {show(each.field, side === "mine" ? each.yours : each.current)}
                   </Box>
                 </TableCell>
               ))}

@@ -17,13 +17,14 @@ interface ChangeTableProps {
   readonly labelOf: (field: string) => string;
   /** The milestones whose published promise got shorter. */
   readonly shortened?: readonly MilestoneKind[];
-  /** The first revision: there was nothing before. */
-  readonly first?: boolean;
+  /** `first`: there was nothing before. `plan`: it is not done yet. */
+  readonly tense?: "past" | "first" | "plan";
 }
 
 /** What changed, field by field: what was promised before, and what since. */
-export function ChangeTable({ changes, labelOf, shortened = [], first = false }: ChangeTableProps) {
+export function ChangeTable({ changes, labelOf, shortened = [], tense = "past" }: ChangeTableProps) {
   const translate = useTranslate();
+  const first = tense === "first";
   const shortenedFields: readonly string[] = shortened.map((kind) => MILESTONE_FIELDS[kind]);
   return (
     <Box sx={{ overflowX: "auto" }}>
@@ -31,8 +32,8 @@ export function ChangeTable({ changes, labelOf, shortened = [], first = false }:
         <TableHead>
           <TableRow>
             <TableCell>{translate("history.fact")}</TableCell>
-            {!first && <TableCell>{translate("history.before")}</TableCell>}
-            <TableCell>{translate(first ? "history.given" : "history.since")}</TableCell>
+            {!first && <TableCell>{translate(tense === "plan" ? "history.now" : "history.before")}</TableCell>}
+            <TableCell>{translate(`history.after.${tense}`)}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

@@ -63,23 +63,7 @@ function Comparison({ sides, segment, day }: ComparisonProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {day !== null && (
-            <TableRow>
-              <TableCell component="th" scope="row">
-                {translate("history.phase_on_day")}
-              </TableCell>
-              {sides.map((facts, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the two sides stay where they are
-                <TableCell key={place}>
-                  {facts === null ? (
-                    translate("history.nothing_known")
-                  ) : (
-                    <PhaseChip phase={phaseOn(segment, milestonesOf(facts), day)} />
-                  )}
-                </TableCell>
-              ))}
-            </TableRow>
-          )}
+          {day !== null && <PhaseRow {...{ sides, segment, day }} />}
           {fields.map((field) => (
             <TableRow key={field}>
               <TableCell component="th" scope="row">
@@ -101,5 +85,27 @@ function Comparison({ sides, segment, day }: ComparisonProps) {
         </Typography>
       )}
     </Box>
+  );
+}
+
+/** The phase that either side told of the day. */
+function PhaseRow({ sides, segment, day }: ComparisonProps & { readonly day: string }) {
+  const translate = useTranslate();
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row">
+        {translate("history.phase_on_day")}
+      </TableCell>
+      {sides.map((facts, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the two sides stay where they are
+        <TableCell key={place}>
+          {facts === null ? (
+            translate("history.nothing_known")
+          ) : (
+            <PhaseChip phase={phaseOn(segment, milestonesOf(facts), day)} />
+          )}
+        </TableCell>
+      ))}
+    </TableRow>
   );
 }

@@ -30,7 +30,7 @@ export function MomentPicker({ label, history, value, onChange }: MomentPickerPr
           setMoment("");
           onChange(Number(target.value) === 0 ? null : Number(target.value));
         }}
-        sx={{ minWidth: 220 }}
+        sx={{ width: { xs: "100%", sm: 300 } }}
       >
         {history.map(({ revision, at, author }) => (
           <MenuItem key={revision} value={revision}>

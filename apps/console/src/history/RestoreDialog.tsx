@@ -8,6 +8,7 @@ import { EffectSummary } from "../editing/EffectSummary.tsx";
 import { effectOfEdit } from "../editing/effect-of-edit.ts";
 import { useSaving } from "../editing/use-saving.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
+import { FactValue } from "./FactValue.tsx";
 import { fieldsToRestore, restoreVersion } from "./restore-version.ts";
 import { differingFields, type Facts, milestonesOf } from "./revision-facts.ts";
 import { useFactLabel } from "./use-fact-label.ts";
@@ -56,6 +57,7 @@ export function RestoreDialog({ plan, onDone }: RestoreDialogProps) {
       <ConflictDialog
         conflict={conflict}
         labelOf={labelOf}
+        show={(field, value) => <FactValue field={field} value={value} />}
         onResolve={(sides) => void resolve(sides)}
         onCancel={dismiss}
       />
@@ -76,7 +78,7 @@ function RestorePreview({ plan: { segment, earlier, present } }: Pick<RestoreDia
   const milestones = { before: milestonesOf(present), after: milestonesOf(earlier) };
   return (
     <>
-      <ChangeTable changes={changes} labelOf={labelOf} />
+      <ChangeTable changes={changes} labelOf={labelOf} tense="plan" />
       {today !== null && <EffectSummary effect={effectOfEdit({ segment, ...milestones }, today)} />}
     </>
   );

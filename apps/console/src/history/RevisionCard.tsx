@@ -51,7 +51,12 @@ export function RevisionCard({ revision: line, latest, labelOf, actions }: Revis
           {translate("history.nothing_changed")}
         </Typography>
       ) : (
-        <ChangeTable changes={changes} labelOf={labelOf} shortened={shortenedMilestones} first={revision === 1} />
+        <ChangeTable
+          changes={changes}
+          labelOf={labelOf}
+          shortened={shortenedMilestones}
+          tense={revision === 1 ? "first" : "past"}
+        />
       )}
     </Card>
   );

@@ -39,14 +39,14 @@ const told = (value: string | null | undefined) => (value === undefined || value
 
 export function milestonesOf(facts: Facts): Milestones {
   return {
-    releasedOn: facts["releasedOn"] ?? null,
-    fullSupportEndsOn: facts["fullSupportEndsOn"] ?? null,
-    supportEndsOn: facts["supportEndsOn"] ?? null,
-    extendedSupportEndsOn: facts["extendedSupportEndsOn"] ?? null,
-    databaseUpdatesEndOn: facts["databaseUpdatesEndOn"] ?? null,
-    endedOnUnknownDate: facts["endedOnUnknownDate"] === "true",
-    undatedMilestones: listOf(facts["undatedMilestones"]),
-    unannouncedMilestones: listOf(facts["unannouncedMilestones"]),
+    releasedOn: facts.releasedOn ?? null,
+    fullSupportEndsOn: facts.fullSupportEndsOn ?? null,
+    supportEndsOn: facts.supportEndsOn ?? null,
+    extendedSupportEndsOn: facts.extendedSupportEndsOn ?? null,
+    databaseUpdatesEndOn: facts.databaseUpdatesEndOn ?? null,
+    endedOnUnknownDate: facts.endedOnUnknownDate === "true",
+    undatedMilestones: listOf(facts.undatedMilestones),
+    unannouncedMilestones: listOf(facts.unannouncedMilestones),
   };
 }
 

@@ -2,14 +2,12 @@ import { Box, Typography } from "@mui/material";
 import { useId, useMemo } from "react";
 import { useTranslate } from "react-admin";
 import type { VersionRecord } from "../resources/versions/version-records.ts";
-import { PhasePatterns } from "./PhasePatterns.tsx";
-import { TimelineAxis, TimelineGrid } from "./TimelineAxis.tsx";
 import { TimelineCard } from "./TimelineCard.tsx";
 import { TimelineLegend } from "./TimelineLegend.tsx";
-import { TimelineRows, VersionNames } from "./TimelineRows.tsx";
+import { TimelinePlot } from "./TimelinePlot.tsx";
 import { TimelineToolbar } from "./TimelineToolbar.tsx";
 import { timelineLines } from "./timeline-lines.ts";
-import { AXIS_HEIGHT, ROW_HEIGHT, timelineStyle } from "./timeline-style.ts";
+import { timelineStyle } from "./timeline-style.ts";
 import { useCardAnchor } from "./use-card-anchor.ts";
 import { useElementWidth } from "./use-element-width.ts";
 import { useSpokenFocus } from "./use-spoken-focus.ts";
@@ -27,17 +25,14 @@ interface TimelineChartProps {
 /** The versions of a product over time, one row each. */
 export function TimelineChart({ versions, today }: TimelineChartProps) {
   const translate = useTranslate();
-  const patterns = useId();
   const help = useId();
   const [chart, width] = useElementWidth<HTMLDivElement>();
   const { whole, lines } = useMemo(() => timelineLines(versions, today), [versions, today]);
   const view = useTimelineView({ whole, width, chart });
-  const { scale, drag } = view;
   const now = timeOf(today);
   const { focus, onKeyDown, leave } = useTimelineKeys({ lines, view, now });
-  const { card, pointer, forgetPointer } = useCardAnchor({ chart, lines, scale, focus, now });
+  const { card, pointer, forgetPointer } = useCardAnchor({ chart, lines, scale: view.scale, focus, now });
   const spoken = useSpokenFocus(lines, focus);
-  const height = lines.length * ROW_HEIGHT;
   return (
     <Box sx={timelineStyle}>
       <Box sx={{ display: "flex", alignItems: "center", paddingInline: 1, paddingBottom: 1, columnGap: 1.5 }}>
@@ -58,29 +53,7 @@ export function TimelineChart({ versions, today }: TimelineChartProps) {
         onBlur={leave}
         sx={SCROLLING}
       >
-        <Box sx={AXIS_ROW}>
-          <Box sx={{ flex: "none", width: { xs: 84, sm: 132 } }} />
-          <TimelineAxis {...{ scale, width, now }} />
-        </Box>
-        <Box sx={{ display: "flex" }}>
-          <VersionNames lines={lines} focused={focus?.row ?? -1} />
-          <Box
-            ref={chart}
-            {...drag}
-            onPointerMove={(event) => {
-              drag.onPointerMove(event);
-              pointer.onPointerMove(event);
-            }}
-            onPointerLeave={pointer.onPointerLeave}
-            sx={{ flex: 1, minWidth: 0, height, touchAction: "pan-y", cursor: view.isWhole ? "default" : "grab" }}
-          >
-            <svg width={width} height={height} aria-hidden="true" style={{ display: "block" }}>
-              <PhasePatterns id={patterns} />
-              <TimelineGrid {...{ scale, width, height, now }} />
-              <TimelineRows {...{ lines, scale, width, now, patterns, focus }} />
-            </svg>
-          </Box>
-        </Box>
+        <TimelinePlot {...{ chart, width, lines, view, now, focus, pointer }} />
       </Box>
       <Box role="status" sx={SPOKEN}>
         {spoken}
@@ -102,18 +75,6 @@ const SCROLLING = {
   borderColor: "divider",
   "&:focus-visible": { outline: "2px solid", outlineColor: "primary.main", outlineOffset: -2 },
   "@media print": { maxHeight: "none", overflow: "visible" },
-} as const;
-
-const AXIS_ROW = {
-  display: "flex",
-  height: AXIS_HEIGHT,
-  position: "sticky",
-  top: 0,
-  zIndex: 1,
-  bgcolor: "background.paper",
-  borderBottom: 1,
-  borderColor: "divider",
-  "@media print": { bgcolor: "transparent" },
 } as const;
 
 const SPOKEN = {

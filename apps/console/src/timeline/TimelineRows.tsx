@@ -7,7 +7,7 @@ import { MilestoneMarks } from "./MilestoneMarks.tsx";
 import type { TimelineFocus } from "./next-focus.ts";
 import type { TimeScale } from "./time-scale.ts";
 import type { TimelineLine } from "./timeline-lines.ts";
-import { AXIS_HEIGHT, ROW_HEIGHT } from "./timeline-style.ts";
+import { AXIS_HEIGHT, NAMES_WIDTH, ROW_HEIGHT } from "./timeline-style.ts";
 import { VersionBars } from "./VersionBars.tsx";
 
 /** The names on the left; by keyboard a version is opened with Enter, so these are no stops of their own. */
@@ -19,7 +19,7 @@ export function VersionNames({
   readonly focused: number;
 }) {
   return (
-    <Box sx={{ flex: "none", width: { xs: 84, sm: 132 }, minWidth: 0 }}>
+    <Box sx={{ flex: "none", width: NAMES_WIDTH, minWidth: 0 }}>
       {lines.map(({ version }, row) => (
         <VersionName key={version.id} version={version} focused={row === focused} />
       ))}

@@ -5,6 +5,7 @@ import { phasePaint } from "../theme/phase-colours.ts";
 /** Pixels. */
 export const ROW_HEIGHT = 30;
 export const AXIS_HEIGHT = 30;
+export const NAMES_WIDTH = { xs: 84, sm: 132 };
 
 function paints(mode: "light" | "dark"): Record<string, string> {
   return Object.fromEntries(

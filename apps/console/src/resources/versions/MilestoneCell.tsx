@@ -42,7 +42,7 @@ function MilestoneDate({ version, kind }: Omit<MilestoneCellProps, "editable">) 
 function NothingAnnounced() {
   const translate = useTranslate();
   return (
-    <Box component="span" sx={{ color: "text.secondary" }}>
+    <Box component="span" sx={{ position: "relative", color: "text.secondary" }}>
       <span aria-hidden>—</span>
       <Box component="span" sx={visuallyHidden}>
         {translate("date.not_announced")}
