@@ -1,6 +1,7 @@
 import { Box, List, ListItemButton, ListItemIcon, ListItemText } from "@mui/material";
 import { CanAccess, useTranslate } from "react-admin";
 import { NavLink } from "react-router";
+import { paths } from "../paths.ts";
 import { type NavigationItem, navigation } from "./navigation.ts";
 
 interface NavigationProps {
@@ -34,6 +35,7 @@ function Item({ item: { to, label, icon: Icon }, onFollow }: NavigationProps & {
       <ListItemButton
         component={NavLink}
         to={to}
+        end={to === paths.home()}
         onClick={onFollow}
         sx={{
           borderRadius: 1,

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
+import { ProductHistory } from "../../history/ProductHistory.tsx";
 import { paths } from "../../paths.ts";
 import { ProductTimeline } from "../../timeline/ProductTimeline.tsx";
 import { PhaseCounts } from "./PhaseCounts.tsx";
@@ -44,6 +45,7 @@ export default function ProductPage() {
       <Card sx={{ marginTop: 2 }}>
         <ProductVersions product={product.slug} />
       </Card>
+      <ProductHistory product={product.slug} />
     </>
   );
 }

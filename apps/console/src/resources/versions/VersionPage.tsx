@@ -5,6 +5,7 @@ import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { PhaseChip } from "../../components/PhaseChip.tsx";
+import { VersionHistory } from "../../history/VersionHistory.tsx";
 import { paths } from "../../paths.ts";
 import { VersionActions } from "./VersionActions.tsx";
 import { VersionDates } from "./VersionDates.tsx";
@@ -50,6 +51,7 @@ export function VersionPage() {
           <VersionFacts version={version} />
         </Card>
       </Box>
+      <VersionHistory version={version.id} />
     </>
   );
 }
