@@ -3,6 +3,7 @@ import { Admin, CustomRoutes, type I18nProvider, Resource, StoreContextProvider 
 import { createBrowserRouter, Route, RouterProvider } from "react-router";
 import { authProvider } from "./auth-provider.ts";
 import { dataProvider } from "./data-provider.ts";
+import { ImportPage, NewImportPage } from "./imports/index.ts";
 import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { paths } from "./paths.ts";
@@ -35,6 +36,8 @@ function Console({ i18nProvider }: AppProps) {
       <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
       <CustomRoutes>
         <Route path={paths.supported()} element={<SupportedPage />} />
+        <Route path={paths.newImport()} element={<NewImportPage />} />
+        <Route path="/imports/:id" element={<ImportPage />} />
       </CustomRoutes>
     </Admin>
   );

@@ -9,6 +9,8 @@ export const paths = {
   version: (id: string) => `/versions/${encodeURIComponent(id)}`,
   editVersion: (id: string) => `/versions/${encodeURIComponent(id)}/edit`,
   createVersion: (product: string) => `/versions/create?product=${encodeURIComponent(product)}`,
+  newImport: () => "/imports/new",
+  lifecycleImport: (id: string) => `/imports/${encodeURIComponent(id)}`,
   rulebook: () => "/rulebook",
   // In the query, because the server takes a last step with a dot for a file.
   clause: (id: string) => `/rulebook?clause=${encodeURIComponent(id)}`,

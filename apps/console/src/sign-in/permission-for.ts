@@ -8,6 +8,7 @@ const CATALOGUE: readonly string[] = ["products", "versions"];
 const ALIKE: Readonly<Record<string, string>> = {
   "api-tokens": "apiTokens.manage",
   exports: "lifecycle.export",
+  imports: "lifecycle.import",
   retired: "lifecycle.readRetired",
   views: "views.save",
 };
