@@ -2,8 +2,11 @@ import { useMemo } from "react";
 import { Admin, CustomRoutes, type I18nProvider, Resource, StoreContextProvider } from "react-admin";
 import { createBrowserRouter, Route, RouterProvider } from "react-router";
 import { authProvider } from "./auth-provider.ts";
+import { CalendarPage } from "./calendar/index.ts";
+import { Dashboard } from "./dashboard/index.ts";
 import { dataProvider } from "./data-provider.ts";
 import { ImportPage, NewImportPage } from "./imports/index.ts";
+import { ChangesPage } from "./history/index.ts";
 import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { paths } from "./paths.ts";
@@ -30,11 +33,14 @@ function Console({ i18nProvider }: AppProps) {
       darkTheme={null}
       layout={ConsoleLayout}
       catchAll={NotFoundPage}
+      dashboard={Dashboard}
       disableTelemetry
     >
       <Resource name="products" list={ProductList} edit={ProductRoutes} create={ProductCreatePage} />
       <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
       <CustomRoutes>
+        <Route path={paths.calendar()} element={<CalendarPage />} />
+        <Route path={paths.changes()} element={<ChangesPage />} />
         <Route path={paths.supported()} element={<SupportedPage />} />
         <Route path={paths.newImport()} element={<NewImportPage />} />
         <Route path="/imports/:id" element={<ImportPage />} />

@@ -1,11 +1,17 @@
 /** Where things are in the console: every link is made here. */
 export const paths = {
+  home: () => "/",
+  calendar: () => "/calendar",
+  changes: () => "/changes",
   products: () => "/products",
   product: (slug: string) => `/products/${encodeURIComponent(slug)}`,
   editProduct: (slug: string) => `/products/${encodeURIComponent(slug)}/edit`,
   createProduct: () => "/products/create",
   supported: () => "/supported",
   versions: () => "/versions",
+  /** The list with these conditions of the API, in this order. */
+  versionsWhere: (filter: object, sort: string) =>
+    `/versions?filter=${encodeURIComponent(JSON.stringify(filter))}&sort=${sort}&order=ASC`,
   version: (id: string) => `/versions/${encodeURIComponent(id)}`,
   editVersion: (id: string) => `/versions/${encodeURIComponent(id)}/edit`,
   createVersion: (product: string) => `/versions/create?product=${encodeURIComponent(product)}`,
