@@ -3,10 +3,16 @@ import { expectAccessible } from "./accessibility.ts";
 import { openPage, screenshot } from "./open-page.ts";
 
 describe("the console", () => {
-  it("opens at the products", async () => {
+  it("opens at the dashboard", async () => {
     const page = await openPage("/");
+    await page.getByRole("region", { name: "Ends next" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/console/");
+    expect(await page.title()).toBe("Dashboard · Supportbook");
+  });
+
+  it("shows the products", async () => {
+    const page = await openPage("/products");
     await page.getByRole("link", { name: "Sample Server Guard" }).waitFor();
-    expect(new URL(page.url()).pathname).toBe("/console/products");
     expect(await page.title()).toBe("Products · Supportbook");
     await screenshot(page, "products");
     await expectAccessible(page);
