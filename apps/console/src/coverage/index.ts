@@ -1,0 +1,3 @@
+import { lazy } from "react";
+
+export const CoveragePage = lazy(() => import("./CoveragePage.tsx"));

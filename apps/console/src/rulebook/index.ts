@@ -1,0 +1,3 @@
+import { lazy } from "react";
+
+export const RulebookPage = lazy(() => import("./RulebookPage.tsx"));
