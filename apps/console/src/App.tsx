@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { Admin, CustomRoutes, type I18nProvider, Resource, StoreContextProvider } from "react-admin";
 import { createBrowserRouter, Route, RouterProvider } from "react-router";
+import { ApiTokensPage } from "./api-tokens/index.ts";
+import { AuditEntryPage, AuditPage } from "./audit/index.ts";
 import { authProvider } from "./auth-provider.ts";
 import { CalendarPage } from "./calendar/index.ts";
 import { Dashboard } from "./dashboard/index.ts";
@@ -44,6 +46,9 @@ function Console({ i18nProvider }: AppProps) {
         <Route path={paths.supported()} element={<SupportedPage />} />
         <Route path={paths.newImport()} element={<NewImportPage />} />
         <Route path="/imports/:id" element={<ImportPage />} />
+        <Route path={paths.audit()} element={<AuditPage />} />
+        <Route path="/audit/:id" element={<AuditEntryPage />} />
+        <Route path={paths.apiTokens()} element={<ApiTokensPage />} />
       </CustomRoutes>
     </Admin>
   );

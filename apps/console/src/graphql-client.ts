@@ -121,10 +121,16 @@ function send(body: string, signal: AbortSignal | undefined): Promise<Response> 
   return fetchFromServer("/graphql", { method: "POST", headers, body, signal });
 }
 
+interface FetchOptions extends RequestInit, RequestOptions {
+  /** For the whole of it, the body included; files need longer than answers. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** `fetch` of what the server keeps beside GraphQL, as whoever is signed in. @throws RequestFailed when no answer comes. */
-export async function fetchFromServer(path: string, init: RequestInit & RequestOptions = {}): Promise<Response> {
-  const { signal } = init;
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+export async function fetchFromServer(path: string, options: FetchOptions = {}): Promise<Response> {
+  const { signal, timeoutMs = TIMEOUT_MS, ...init } = options;
+  const timeout = AbortSignal.timeout(timeoutMs);
   const headers = new Headers(init.headers);
   headers.set("accept-language", caller.locale());
   const request = { ...init, headers, signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) };

@@ -17,6 +17,13 @@ export const paths = {
   createVersion: (product: string) => `/versions/create?product=${encodeURIComponent(product)}`,
   newImport: () => "/imports/new",
   lifecycleImport: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
+  audit: (narrowed: Readonly<Record<string, string>> = {}) => {
+    const query = new URLSearchParams(narrowed).toString();
+    return query === "" ? "/audit" : `/audit?${query}`;
+  },
+  auditEntry: (id: string) => `/audit/${encodeURIComponent(id)}`,
+  apiTokens: () => "/api-tokens",
   rulebook: () => "/rulebook",
   // In the query, because the server takes a last step with a dot for a file.
   clause: (id: string) => `/rulebook?clause=${encodeURIComponent(id)}`,

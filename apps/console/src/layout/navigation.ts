@@ -1,11 +1,13 @@
 import type { SvgIconComponent } from "@mui/icons-material";
 import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
-import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
+import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
+import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import LayersOutlined from "@mui/icons-material/LayersOutlined";
-import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
+import PolicyOutlined from "@mui/icons-material/PolicyOutlined";
 import SpaceDashboardOutlined from "@mui/icons-material/SpaceDashboardOutlined";
+import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
 import { paths } from "../paths.ts";
 
 export interface NavigationItem {
@@ -26,4 +28,6 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.newImport(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
   { to: paths.calendar(), label: "calendar.short_title", icon: CalendarMonthOutlined },
   { to: paths.changes(), label: "changes.title", icon: HistoryOutlined },
+  { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
+  { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
 ];

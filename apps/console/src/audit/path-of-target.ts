@@ -1,0 +1,8 @@
+import { paths } from "../paths.ts";
+
+/** Where the thing that an entry is about is shown; null where it has no page. */
+export function pathOfTarget(type: string | null, id: string | null): string | null {
+  if (id === null) return null;
+  if (type === "Version") return paths.version(id);
+  return type === "ApiToken" ? paths.apiTokens() : null;
+}

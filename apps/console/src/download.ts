@@ -1,0 +1,33 @@
+import { type FailureCode, fetchFromServer, RequestFailed } from "./graphql-client.ts";
+
+/** A file is written as it is read, and may be long. */
+const TEN_MINUTES_MS = 600_000;
+
+/**
+ * Saves an answer of the server as a file, under the name that the server gives it. Fetched and not linked to, because a
+ * link cannot show the token.
+ * @throws RequestFailed when it is refused or does not come.
+ */
+export async function downloadFile(path: string): Promise<void> {
+  const response = await fetchFromServer(path, { timeoutMs: TEN_MINUTES_MS });
+  if (!response.ok) throw await refusalOf(response);
+  const [, name = path.slice(path.lastIndexOf("/") + 1)] =
+    /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+  const address = URL.createObjectURL(await response.blob());
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+interface Refusal {
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: FailureCode; readonly requestId?: string };
+  }[];
+}
+
+async function refusalOf(response: Response): Promise<RequestFailed> {
+  const { errors = [] } = (await response.json().catch(() => ({}))) as Refusal;
+  const { message = "", extensions: { code = "INTERNAL", requestId } = {} } = errors[0] ?? {};
+  return new RequestFailed(message, { code, status: response.status, requestId });
+}
