@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { GraphQLCountryCode, GraphQLDuration, GraphQLLocale, GraphQLTimeZone } from "graphql-scalars";
+import { GraphQLCountryCode, GraphQLDuration, GraphQLTimeZone } from "graphql-scalars";
 import { sayToCaller } from "./request-facts.ts";
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -114,5 +114,4 @@ export const DateTimeScalar: GraphQLScalarType<string, string> = new GraphQLScal
 
 export const CountryCodeScalar = GraphQLCountryCode;
 export const TimeZoneScalar = GraphQLTimeZone;
-export const LocaleScalar = GraphQLLocale;
 export const DurationScalar = GraphQLDuration;

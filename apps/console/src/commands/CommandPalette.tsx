@@ -2,8 +2,8 @@ import SearchOutlined from "@mui/icons-material/SearchOutlined";
 import { Autocomplete, Box, Dialog, InputAdornment, ListSubheader, TextField, Typography } from "@mui/material";
 import { useDeferredValue, useState } from "react";
 import { useTranslate } from "react-admin";
-import { useCommandTools } from "./Commands.tsx";
 import { Keys } from "./Keys.tsx";
+import { useCommandTools } from "./tools-context.ts";
 import { type Choice, usePaletteChoices } from "./use-palette-choices.ts";
 
 /** One field that goes anywhere and does anything: arrow keys choose, Enter runs, Escape leaves. */

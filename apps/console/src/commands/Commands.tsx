@@ -1,21 +1,14 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { useStoreContext } from "react-admin";
 import { useHotkeys } from "react-hotkeys-hook";
 import { useNavigate } from "react-router";
 import type { Action, CommandTools } from "./command.ts";
 import { actions } from "./registry.ts";
+import { ToolsContext, useCommandTools } from "./tools-context.ts";
 
 const loadPalette = () => import("./CommandPalette.tsx");
 const CommandPalette = lazy(loadPalette);
 const KeyboardMap = lazy(() => import("./KeyboardMap.tsx"));
-
-const ToolsContext = createContext<CommandTools | null>(null);
-
-export function useCommandTools(): CommandTools {
-  const tools = useContext(ToolsContext);
-  if (tools === null) throw new Error("Commands are used outside of <Commands>.");
-  return tools;
-}
 
 /** Listens to the keys of every action and holds the palette and the keyboard map. */
 export function Commands({ children }: { readonly children: ReactNode }) {

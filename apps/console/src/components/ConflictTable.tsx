@@ -1,7 +1,7 @@
 import { Box, Radio, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
-import type { ConflictField, Side } from "./ConflictDialog.tsx";
+import type { ConflictField, Side } from "./conflict-sides.ts";
 
 interface ConflictTableProps {
   readonly fields: readonly ConflictField[];

@@ -1,4 +1,23 @@
-import type { ConflictField, Side } from "./ConflictDialog.tsx";
+/** One field that differs between what was edited, what holds now and what is wanted. As text; null is none. */
+export interface ConflictField {
+  readonly field: string;
+  readonly expected: string | null;
+  readonly current: string | null;
+  readonly yours: string | null;
+  /** Both changed it, to different values: somebody has to choose. */
+  readonly clashes: boolean;
+}
+
+/** As the API tells it: what moved on between the revision that was edited and the present one. */
+export interface Conflict {
+  readonly currentRevision: number;
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly reason: string;
+  readonly fields: readonly ConflictField[];
+}
+
+export type Side = "mine" | "theirs";
 
 export type Sides = Readonly<Record<string, Side>>;
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import type { Conflict, Side } from "../components/ConflictDialog.tsx";
+import type { Conflict, Side } from "../components/conflict-sides.ts";
 import { RequestFailed } from "../graphql-client.ts";
 import { ChangeRefused } from "../records/change-refused.ts";
 import { announceChange } from "./last-change.ts";

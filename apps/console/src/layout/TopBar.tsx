@@ -3,7 +3,7 @@ import SearchOutlined from "@mui/icons-material/SearchOutlined";
 import { Box, Button, IconButton, Link, Tooltip } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router";
-import { useCommandTools } from "../commands/Commands.tsx";
+import { useCommandTools } from "../commands/tools-context.ts";
 import { Keys } from "../commands/Keys.tsx";
 import { AppearanceMenu } from "./AppearanceMenu.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";

@@ -1,4 +1,4 @@
-import type { Conflict } from "../components/ConflictDialog.tsx";
+import type { Conflict } from "../components/conflict-sides.ts";
 import type { FailureCode } from "../graphql-client.ts";
 
 interface UserError {

@@ -187,7 +187,7 @@ describe("a question that cannot be answered names the field and the remedy", ()
 
   it("gives the nearest products as data too", async () => {
     const { errors } = await check({ ...endpoint, product: "sample-endpoint-protectoin" });
-    expect(errors[0]?.extensions?.["candidates"]).toContain("sample-endpoint-protection");
+    expect(errors[0]?.extensions?.candidates).toContain("sample-endpoint-protection");
   });
 
   it("refuses a date where an instant belongs", async () => {

@@ -31,14 +31,13 @@ export { productProblems, slugProblems, versionProblems } from "./change/fact-pr
 export { changedFields, productFactsOf, versionFactsOf } from "./change/facts-of.ts";
 export { reasonOf } from "./edit/change-reason.ts";
 export { badInput, type Refusal, Refused, refuseAny, userErrorsOf } from "./edit/refusal.ts";
-export { LicensingEnum, MilestoneKindEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";
+export { LicensingEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";
 export { listedProducts, listedVersions, supportedListing } from "./listing/listed-catalogue.ts";
 export type { ProductFilter } from "./listing/product-filter.input.ts";
 export type { ProductOrder } from "./listing/product-order.ts";
 export type { VersionFilter } from "./listing/version-filter.input.ts";
 export type { VersionOrder } from "./listing/version-order.ts";
 export type { ProductIdentifier } from "./product/product.entity.ts";
-export { ProductType } from "./product/product.type.ts";
 export { productKnownAt } from "./record/known-at.ts";
 export { FieldChangeType } from "./record/revision.type.ts";
 export { asText, type FieldDifference } from "./record/revision-history.ts";
@@ -58,7 +57,6 @@ export {
 } from "./snapshot/catalogue-store.ts";
 export { phaseOf, requestDay, today, visibleVersions } from "./snapshot/phases.ts";
 export { findVersion, nearestSlugs, requireProduct } from "./version/find-version.ts";
-export { VersionType } from "./version/version.type.ts";
 
 export const lifecycleEntities = [
   ProductEntity,

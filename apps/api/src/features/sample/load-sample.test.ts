@@ -65,7 +65,7 @@ describe("[5.2] what is sold", () => {
 
   it("refuses what is no country", async () => {
     const { errors } = await api.query(`{ paidServices(country: "Kenya") { code } }`);
-    expect(errors[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+    expect(errors[0]?.extensions?.code).toBe("BAD_USER_INPUT");
   });
 });
 
