@@ -15,8 +15,6 @@ async function viewerWith(token: string) {
 describe("API tokens", () => {
   it("are created with what they may do, shown once, and revoked", async () => {
     const page = await openPage("/api-tokens", { as: "admin" });
-    await page.getByText("No token has been made yet").waitFor();
-    await screenshot(page, "api-tokens-empty");
     await page.getByRole("button", { name: "Create a token" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Create a token" });
     await dialog.getByRole("button", { name: "Create a token" }).click();
@@ -53,6 +51,25 @@ describe("API tokens", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
     await row.getByText("Revoked").waitFor();
     expect((await viewerWith(secret)).body.errors[0].extensions.reason).toBe("REVOKED");
+  });
+
+  it("say what they are for where there is none, and what happened where they cannot be had", async () => {
+    const page = await openPage("/products", { as: "admin", expectFailures: true });
+    let answer: object = { data: { apiTokens: [] } };
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("query ApiTokens")) await route.fulfill({ json: answer });
+      else await route.fallback();
+    });
+    await page.getByRole("navigation", { name: "Main navigation" }).getByRole("link", { name: "API tokens" }).click();
+    await page.getByText("No token has been made yet").waitFor();
+    await screenshot(page, "api-tokens-empty");
+    await expectAccessible(page);
+    answer = { errors: [{ message: "Something failed.", extensions: { code: "INTERNAL", requestId: "abc-123" } }] };
+    await page.reload();
+    await page.getByText("abc-123").waitFor();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("abc-123").waitFor({ state: "detached" });
   });
 
   it("refuse what the server refuses beside the field", async () => {

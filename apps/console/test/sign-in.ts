@@ -40,7 +40,7 @@ export async function signedInAs(role: Role, browser: Browser): Promise<StorageS
 
 /** Presses "Sign in" on a page of the console and chooses the person, as people do. */
 export async function signInByHand(page: Page, role: Role): Promise<void> {
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("banner").getByRole("button", { name: "Sign in" }).click();
   await choosePerson(page, role);
   await untilSignedIn(page);
 }
