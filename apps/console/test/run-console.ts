@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startApi } from "@supportbook/infra/api-process";
 import { createTestDatabase, testDatabaseSetup } from "@supportbook/infra/test-database";
 import type { TestProject } from "vitest/node";
 import { launchBrowser } from "./launch-browser.ts";
+import { startSampleApi } from "./sample-api.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -34,21 +33,11 @@ export default async function runConsole(project: TestProject): Promise<() => Pr
     started.defer(() => database.drop());
     const signIns = await mkdtemp(join(tmpdir(), "supportbook-sign-ins-"));
     started.defer(() => rm(signIns, { recursive: true, force: true }));
-    const origin = `http://127.0.0.1:${await freePort()}`;
     const browser = launchBrowser();
     started.defer(async () => (await browser).close());
-    const log: string[] = [];
-    const api = startApi({
-      address: origin,
-      environment: { DATABASE_URL: database.url, PORT: new URL(origin).port, PUBLIC_URL: origin, SAMPLE_MODE: "true" },
-      graceMs: 5_000,
-      onLine: (line) => log.push(line),
-    });
+    const api = await startSampleApi(database.url);
     started.defer(() => api.stop());
-    await api.ready().catch((error: Error) => {
-      throw new Error(`${error.message}\n${log.slice(-20).join("\n")}`);
-    });
-    project.provide("origin", origin);
+    project.provide("origin", api.origin);
     project.provide("databaseUrl", database.url);
     project.provide("signIns", signIns);
     project.provide("browser", (await browser).wsEndpoint());
@@ -57,13 +46,4 @@ export default async function runConsole(project: TestProject): Promise<() => Pr
     throw error;
   }
   return () => started.disposeAsync();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No port is free.");
-  return address.port;
 }

@@ -21,18 +21,11 @@ export function ImportSteps({ current }: { readonly current: ImportStep }) {
     );
   }
   return (
-    <Stepper
-      activeStep={position}
-      component="ol"
-      aria-label={translate("imports.steps")}
-      sx={{ padding: 0, margin: 0 }}
-    >
+    <Stepper activeStep={position} role="group" aria-label={translate("imports.steps")} sx={{ padding: 0, margin: 0 }}>
       {IMPORT_STEPS.map((step, index) => (
         <Step
           key={step}
-          component="li"
           completed={index < position || current === "result"}
-          sx={{ listStyle: "none" }}
           {...(step === current && { "aria-current": "step" })}
         >
           <StepLabel>{translate(`imports.step.${step}`)}</StepLabel>

@@ -6,7 +6,7 @@ export default {
   about:
     "Takes products and versions out of a file into the catalogue. You see row by row what would change before anything does.",
   steps: "Steps of the import",
-  step: { file: "File", settings: "Columns and choices", check: "Check", apply: "Import", result: "Result" },
+  step: { file: "File", settings: "Choices", check: "Check", apply: "Import", result: "Result" },
   step_of: "Step %{number} of %{total}: %{step}",
   format: { csv: "CSV table", endoflife: "endoflife.date", openeox: "OpenEoX" },
   format_about: {

@@ -5,7 +5,7 @@ export default {
   title_of: "导入 %{file}",
   about: "从文件中将产品和版本导入目录。在更改任何内容之前，您可以逐行查看将发生的变化。",
   steps: "导入步骤",
-  step: { file: "文件", settings: "列与选项", check: "检查", apply: "导入", result: "结果" },
+  step: { file: "文件", settings: "选项", check: "检查", apply: "导入", result: "结果" },
   step_of: "第 %{number} 步，共 %{total} 步：%{step}",
   format: { csv: "CSV 表格", endoflife: "endoflife.date", openeox: "OpenEoX" },
   format_about: {

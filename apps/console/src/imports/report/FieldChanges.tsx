@@ -12,7 +12,9 @@ const AT_FIRST = 5;
 export function FieldChanges({ row }: { readonly row: ImportRowPartsFragment }) {
   const translate = useTranslate();
   const [all, setAll] = useState(false);
-  const { changes, version, action } = row;
+  const { version, action } = row;
+  // Of a new version its name stands beside this already.
+  const changes = row.changes.filter(({ field, to }) => version === null || field !== "name" || to !== version);
   const noun = version === null ? "products" : "versions";
   const shown = all ? changes : changes.slice(0, AT_FIRST);
   const more = changes.length - shown.length;

@@ -15,7 +15,7 @@ interface ReportFiltersProps {
 export function ReportFilters({ view, counts, onShow }: ReportFiltersProps) {
   const translate = useTranslate();
   return (
-    <Box role="search" sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
+    <Box role="search" sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, rowGap: 1.5, alignItems: "center" }}>
       <ToggleButtonGroup
         size="small"
         exclusive

@@ -43,8 +43,14 @@ export function ReportProduct({ found, product, choice, openAtFirst }: ReportPro
         <Box sx={{ flex: "1 1 180px", minWidth: 0, fontWeight: 650, overflowWrap: "anywhere" }}>
           <ProductName product={product} name={name} />
         </Box>
-        <ProductCounts counts={product.counts} />
-        {product.outcome === null ? <ActionChip action={product.action} /> : <OutcomeChip outcome={product.outcome} />}
+        <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1, marginLeft: "auto" }}>
+          <ProductCounts counts={product.counts} />
+          {product.outcome === null ? (
+            <ActionChip action={product.action} />
+          ) : (
+            <OutcomeChip outcome={product.outcome} />
+          )}
+        </Box>
       </Box>
       {open && (
         <Box id={rowsId} sx={{ paddingLeft: { sm: choice === null ? 4 : 8.5 }, paddingBottom: 1 }}>

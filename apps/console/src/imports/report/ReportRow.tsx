@@ -20,10 +20,10 @@ export function ReportRow({ row, withProduct }: ReportRowProps) {
   const told = outcome === "TAKEN" || outcome === null || action === "REFUSED" ? null : outcome;
   return (
     <TableRow>
-      <TableCell component="th" scope="row" sx={{ verticalAlign: "top" }}>
+      <TableCell component="th" scope="row" sx={{ verticalAlign: "top", minWidth: { sm: 160 } }}>
         {withProduct && <ProductOfRow row={row} />}
         <RowTitle row={row} />
-        <Typography variant="caption" component="div" sx={{ color: "text.secondary", fontWeight: 400 }}>
+        <Typography variant="caption" component="div" lang="en" sx={{ color: "text.secondary", fontWeight: 400 }}>
           {place}
         </Typography>
       </TableCell>
@@ -59,8 +59,8 @@ function ProductOfRow({ row: { product, productId } }: Pick<ReportRowProps, "row
 function RowTitle({ row: { version, versionId } }: Pick<ReportRowProps, "row">) {
   const translate = useTranslate();
   const title = { fontWeight: 650, overflowWrap: "anywhere" } as const;
-  if (version === null) return <Box sx={{ ...title, minWidth: 96 }}>{translate("imports.report.product_itself")}</Box>;
-  if (versionId === null) return <Box sx={{ ...title, minWidth: 96 }}>{version}</Box>;
+  if (version === null) return <Box sx={title}>{translate("imports.report.product_itself")}</Box>;
+  if (versionId === null) return <Box sx={title}>{version}</Box>;
   return (
     <Link component={RouterLink} to={paths.version(versionId)} sx={title}>
       {version}
@@ -72,7 +72,12 @@ function RowRemarks({ row: { reason, notes, shortensPromise } }: Pick<ReportRowP
   const translate = useTranslate();
   return (
     <>
-      {reason !== null && <Box sx={{ color: "error.main", overflowWrap: "anywhere" }}>{reason}</Box>}
+      {/* The API tells reasons and places of rows in English. */}
+      {reason !== null && (
+        <Box lang="en" sx={{ color: "error.main", overflowWrap: "anywhere" }}>
+          {reason}
+        </Box>
+      )}
       {shortensPromise && (
         <Box sx={{ display: "flex", gap: 0.5, color: "warning.main", fontWeight: 600 }}>
           <WarningAmberOutlined sx={{ fontSize: 16 }} aria-hidden />
@@ -81,7 +86,7 @@ function RowRemarks({ row: { reason, notes, shortensPromise } }: Pick<ReportRowP
       )}
       {notes.map((note) => (
         <Box key={note} sx={{ color: "text.secondary" }}>
-          {translate("imports.report.note")} {note}
+          {translate("imports.report.note")} <span lang="en">{note}</span>
         </Box>
       ))}
     </>

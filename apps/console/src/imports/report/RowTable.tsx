@@ -1,11 +1,13 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { visuallyHidden } from "../../components/visually-hidden.ts";
 import type { ImportRowPartsFragment } from "../../gql/import-report.ts";
 import { ReportRow } from "./ReportRow.tsx";
 
 interface RowTableProps {
   readonly rows: readonly ImportRowPartsFragment[];
   readonly label: string;
+  /** Rows of several products, under a head that all can see; else the head is for screen readers. */
   readonly withProduct?: boolean;
 }
 
@@ -14,7 +16,7 @@ export function RowTable({ rows, label, withProduct = false }: RowTableProps) {
   return (
     <Box sx={{ overflowX: "auto" }}>
       <Table size="small" aria-label={label}>
-        <TableHead>
+        <TableHead sx={withProduct ? undefined : visuallyHidden}>
           <TableRow>
             <TableCell>{translate("resources.versions.fields.name")}</TableCell>
             <TableCell sx={{ display: { xs: "none", sm: "table-cell" } }}>

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import { Fact, FactList } from "../../components/FactList.tsx";
 import { UndoDialog } from "../../editing/UndoDialog.tsx";
 import { useMayEdit } from "../../editing/use-may.ts";
+import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
 import { paths } from "../../paths.ts";
 import { useProductCounts } from "../report/use-report.ts";
 import type { LifecycleImport } from "../use-import.ts";
@@ -15,16 +16,17 @@ const COUNTED = ["products", "created", "updated", "unchanged", "refused"] as co
 
 export function ResultSummary({ found }: { readonly found: LifecycleImport }) {
   const translate = useTranslate();
+  const locale = useFormattingLocale();
   const written = found.changeIds.length > 0;
   return (
     <Card component="section" sx={{ padding: 2, display: "grid", gap: 2 }}>
-      <Typography variant="h2" role="status">
+      <Typography variant="h2">
         {translate(written ? "imports.result.done" : "imports.result.nothing_written")}
       </Typography>
       <FactList>
         {COUNTED.map((kind) => (
           <Fact key={kind} name={translate(`imports.result.count.${kind}`)}>
-            {found.counts[kind]}
+            {found.counts[kind].toLocaleString(locale)}
           </Fact>
         ))}
       </FactList>

@@ -24,7 +24,7 @@ export function ColumnChoice({ column, known, chosen, taken, onChoose }: ColumnC
         display: "grid",
         gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "minmax(0, 1fr) minmax(0, 1fr)" },
         columnGap: 3,
-        rowGap: 1,
+        rowGap: 1.5,
         paddingBlock: 1.25,
         borderBottom: 1,
         borderColor: "divider",
@@ -107,9 +107,9 @@ function ChosenName({ name, required }: { readonly name: string; readonly requir
   if (name === "") return <>{translate("imports.settings.leave_out")}</>;
   return (
     <>
-      <code>{name}</code>
+      <code>{name}</code>{" "}
       {required && (
-        <Box component="span" sx={{ marginLeft: 1, fontSize: "0.75rem", fontWeight: 650, color: "primary.main" }}>
+        <Box component="span" sx={{ marginLeft: 0.5, fontSize: "0.75rem", fontWeight: 650, color: "primary.main" }}>
           {translate("imports.settings.required")}
         </Box>
       )}

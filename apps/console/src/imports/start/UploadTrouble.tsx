@@ -11,7 +11,7 @@ export function UploadTrouble({ trouble }: { readonly trouble: unknown }) {
   return (
     <Alert severity="error" role="alert">
       <AlertTitle>{translate("imports.start.broken")}</AlertTitle>
-      <Box>
+      <Box lang="en">
         <strong>{trouble.place}</strong>: {trouble.reason}
       </Box>
       <Box sx={{ marginTop: 0.5 }}>{translate("imports.start.broken_remedy")}</Box>
