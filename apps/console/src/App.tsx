@@ -1,20 +1,22 @@
 import { useMemo } from "react";
 import { Admin, CustomRoutes, type I18nProvider, Resource, StoreContextProvider } from "react-admin";
-import { createBrowserRouter, Route, RouterProvider } from "react-router";
+import { createBrowserRouter, Navigate, Route, RouterProvider } from "react-router";
 import { ApiTokensPage } from "./api-tokens/index.ts";
 import { AuditEntryPage, AuditPage } from "./audit/index.ts";
 import { authProvider } from "./auth-provider.ts";
 import { CalendarPage } from "./calendar/index.ts";
+import { CoveragePage } from "./coverage/index.ts";
 import { Dashboard } from "./dashboard/index.ts";
 import { dataProvider } from "./data-provider.ts";
-import { ImportPage, NewImportPage } from "./imports/index.ts";
 import { ChangesPage } from "./history/index.ts";
+import { ImportPage, NewImportPage } from "./imports/index.ts";
 import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
 import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
+import { RulebookPage } from "./rulebook/index.ts";
 import { store } from "./store.ts";
 import { SupportedPage } from "./supported/index.ts";
 import { useDensity, useThemeMode } from "./theme/appearance.ts";
@@ -41,14 +43,17 @@ function Console({ i18nProvider }: AppProps) {
       <Resource name="products" list={ProductList} edit={ProductRoutes} create={ProductCreatePage} />
       <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
       <CustomRoutes>
+        <Route path={paths.supported()} element={<SupportedPage />} />
         <Route path={paths.calendar()} element={<CalendarPage />} />
         <Route path={paths.changes()} element={<ChangesPage />} />
-        <Route path={paths.supported()} element={<SupportedPage />} />
+        <Route path={paths.imports()} element={<Navigate to={paths.newImport()} replace />} />
         <Route path={paths.newImport()} element={<NewImportPage />} />
         <Route path="/imports/:id" element={<ImportPage />} />
         <Route path={paths.audit()} element={<AuditPage />} />
         <Route path="/audit/:id" element={<AuditEntryPage />} />
         <Route path={paths.apiTokens()} element={<ApiTokensPage />} />
+        <Route path={paths.coverage()} element={<CoveragePage />} />
+        <Route path={paths.rulebook()} element={<RulebookPage />} />
       </CustomRoutes>
     </Admin>
   );

@@ -15,8 +15,6 @@ export const paths = {
   version: (id: string) => `/versions/${encodeURIComponent(id)}`,
   editVersion: (id: string) => `/versions/${encodeURIComponent(id)}/edit`,
   createVersion: (product: string) => `/versions/create?product=${encodeURIComponent(product)}`,
-  newImport: () => "/imports/new",
-  lifecycleImport: (id: string) => `/imports/${encodeURIComponent(id)}`,
   /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
   audit: (narrowed: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(narrowed).toString();
@@ -24,7 +22,13 @@ export const paths = {
   },
   auditEntry: (id: string) => `/audit/${encodeURIComponent(id)}`,
   apiTokens: () => "/api-tokens",
+  imports: () => "/imports",
+  newImport: () => "/imports/new",
+  lifecycleImport: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  /** `facts`: a question as `writeLink` writes it; nothing said if left out. */
+  coverage: (facts = "") => (facts === "" ? "/coverage" : `/coverage?${facts}`),
   rulebook: () => "/rulebook",
+  completeness: () => "/rulebook?view=completeness",
   // In the query, because the server takes a last step with a dot for a file.
   clause: (id: string) => `/rulebook?clause=${encodeURIComponent(id)}`,
 } as const;

@@ -1,6 +1,8 @@
 import type { SvgIconComponent } from "@mui/icons-material";
 import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
 import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
+import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
+import GavelOutlined from "@mui/icons-material/GavelOutlined";
 import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import KeyOutlined from "@mui/icons-material/KeyOutlined";
@@ -25,9 +27,11 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.products(), label: "layout.products", icon: Inventory2Outlined, resource: "products" },
   { to: paths.versions(), label: "layout.versions", icon: LayersOutlined, resource: "versions" },
   { to: paths.supported(), label: "layout.supported", icon: ChecklistOutlined },
-  { to: paths.newImport(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
   { to: paths.calendar(), label: "calendar.short_title", icon: CalendarMonthOutlined },
   { to: paths.changes(), label: "changes.title", icon: HistoryOutlined },
+  { to: paths.imports(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
   { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
   { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
+  { to: paths.coverage(), label: "coverage.short_title", icon: FactCheckOutlined },
+  { to: paths.rulebook(), label: "rulebook.title", icon: GavelOutlined },
 ];
