@@ -4,7 +4,9 @@ import { check, openWizard, published, take, trial, upload } from "./import-wiza
 import { screenshot } from "./open-page.ts";
 
 describe("a table", () => {
-  it("is mapped, rehearsed row by row, taken in part, and told with links, what was refused and how to undo it", async () => {
+  it("is mapped, rehearsed row by row, taken in part, and told with links, what was refused and how to undo it", {
+    timeout: 120_000,
+  }, async () => {
     const [first, second, wrong] = [trial(), trial(), trial()];
     const table = [
       "Key;Title;Cycle;EOL date;Remark",
