@@ -1,8 +1,9 @@
 import { Box, Card, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { LifecycleImport } from "../use-import.ts";
+import type { ProductChoice } from "./product-choice.ts";
 import { ReportFilters } from "./ReportFilters.tsx";
-import { type ProductChoice, ReportProducts } from "./ReportProducts.tsx";
+import { ReportProducts } from "./ReportProducts.tsx";
 import { ReportRows } from "./ReportRows.tsx";
 import { useProductCounts, useReportView } from "./use-report.ts";
 

@@ -8,7 +8,7 @@ import { paths } from "../../paths.ts";
 import type { LifecycleImport } from "../use-import.ts";
 import { ActionChip, OutcomeChip } from "./ActionChip.tsx";
 import { ProductRows } from "./ProductRows.tsx";
-import type { ProductChoice } from "./ReportProducts.tsx";
+import type { ProductChoice } from "./product-choice.ts";
 
 type Product = NonNullable<ImportProductsQuery["lifecycleImport"]>["products"]["nodes"][number];
 

@@ -4,15 +4,11 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import type { LifecycleImport } from "../use-import.ts";
+import type { ProductChoice } from "./product-choice.ts";
 import { ReportPages } from "./ReportPages.tsx";
 import { ReportProduct } from "./ReportProduct.tsx";
 import type { ReportView } from "./report-view.ts";
 import { useReportProducts } from "./use-report.ts";
-
-export interface ProductChoice {
-  readonly has: (slug: string) => boolean;
-  readonly toggle: (slug: string) => void;
-}
 
 interface ReportProductsProps {
   readonly found: LifecycleImport;

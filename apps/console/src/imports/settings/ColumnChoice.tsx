@@ -1,7 +1,6 @@
 import { Box, ListSubheader, MenuItem, TextField, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
-import type { KnownColumn } from "./ColumnMapping.tsx";
-import type { FileColumn, Mapping } from "./column-mapping.ts";
+import type { FileColumn, KnownColumn, Mapping } from "./column-mapping.ts";
 
 interface ColumnChoiceProps {
   readonly column: FileColumn;

@@ -1,13 +1,7 @@
 import { Alert, Box, Button, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { ColumnChoice } from "./ColumnChoice.tsx";
-import type { FileColumn, Mapping, MappingProblems } from "./column-mapping.ts";
-
-export interface KnownColumn {
-  readonly name: string;
-  readonly required: boolean;
-  readonly description: string;
-}
+import type { FileColumn, KnownColumn, Mapping, MappingProblems } from "./column-mapping.ts";
 
 interface ColumnMappingProps {
   readonly columns: readonly FileColumn[];

@@ -6,6 +6,13 @@ export interface FileColumn {
   readonly samples: readonly string[];
 }
 
+/** A column of ours, with what stands in it. */
+export interface KnownColumn {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string;
+}
+
 /** Header of the file → the column of ours that it is; null: it is not taken. */
 export type Mapping = Readonly<Record<string, string | null>>;
 

@@ -30,7 +30,13 @@ export function FormatChoice({ format, onChoose }: FormatChoiceProps) {
           <Link
             href={`data:text/csv;charset=utf-8,${encodeURIComponent(CSV_TEMPLATE)}`}
             download={CSV_TEMPLATE_NAME}
-            sx={{ display: "inline-flex", alignItems: "center", gap: 0.25, fontWeight: 600 }}
+            sx={{
+              display: "inline-flex",
+              verticalAlign: "text-bottom",
+              alignItems: "center",
+              gap: 0.25,
+              fontWeight: 600,
+            }}
           >
             <FileDownloadOutlined sx={{ fontSize: 16 }} aria-hidden />
             {translate("imports.start.template")}
