@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { samplePeople } from "./features/sample/identity/sample-people.ts";
 import { refusalTexts } from "./platform/auth/refused-credential.ts";
-import { permissions, permissionTable } from "./platform/permissions.ts";
+import { type Permission, permissions, permissionTable, type Role } from "./platform/permissions.ts";
 
+const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
 const guide = readFileSync(new URL("../../../docs/identity.md", import.meta.url), "utf8");
 
 describe("docs/identity.md", () => {
@@ -24,3 +25,19 @@ describe("docs/identity.md", () => {
     expect(samplePeople.map(({ name }) => name.en).filter((name) => !guide.includes(name))).toEqual([]);
   });
 });
+
+describe("the README", () => {
+  it("lists the sample people with what each can do, as the server has it", () => {
+    const lines = samplePeople.map(({ role, name, mayDo }) => {
+      const granted = permissions.filter((permission) => isGranted(permission, role)).map((each) => `\`${each}\``);
+      return `| ${name.en} | ${role} | ${mayDo.en} | ${granted.join(", ") || "none"} |`;
+    });
+    const [, table = ""] = readme.split("| person | role | can | permissions |\n|---|---|---|---|\n");
+    expect(table.split("\n\n")[0]?.split("\n")).toEqual(lines);
+  });
+});
+
+function isGranted(permission: Permission, role: Role): boolean {
+  const { roles }: { readonly roles: readonly Role[] } = permissionTable[permission];
+  return roles.includes(role);
+}

@@ -41,12 +41,14 @@ export function PageTitle({ title, trail = [], beside, description, actions }: P
         </Breadcrumbs>
       )}
       <Box sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1 }}>
-        <Typography variant="h1" sx={{ overflowWrap: "anywhere" }}>
-          {title}
-        </Typography>
-        {beside}
-        <Box sx={{ flex: 1 }} />
-        {actions}
+        {/* What stands beside the title wraps before the buttons do, which stay together. */}
+        <Box sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1, flex: "1 1 280px" }}>
+          <Typography variant="h1" sx={{ overflowWrap: "anywhere" }}>
+            {title}
+          </Typography>
+          {beside}
+        </Box>
+        <Box sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1 }}>{actions}</Box>
       </Box>
       {description !== undefined && (
         <Typography variant="body2" sx={{ color: "text.secondary", marginTop: 0.5, maxWidth: "80ch" }}>
