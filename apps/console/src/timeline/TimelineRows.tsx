@@ -1,5 +1,5 @@
 import { Box, Link } from "@mui/material";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Link as RouterLink } from "react-router";
 import { paths } from "../paths.ts";
 import type { VersionRecord } from "../resources/versions/version-records.ts";
@@ -10,8 +10,11 @@ import type { TimelineLine } from "./timeline-lines.ts";
 import { AXIS_HEIGHT, NAMES_WIDTH, ROW_HEIGHT } from "./timeline-style.ts";
 import { VersionBars } from "./VersionBars.tsx";
 
-/** The names on the left; by keyboard a version is opened with Enter, so these are no stops of their own. */
-export function VersionNames({
+/**
+ * The names on the left; by keyboard a version is opened with Enter, so these are no stops of their own. Drawn anew only
+ * when the keyboard goes on, not with each move of the pointer.
+ */
+export const VersionNames = memo(function VersionNames({
   lines,
   focused,
 }: {
@@ -25,7 +28,7 @@ export function VersionNames({
       ))}
     </Box>
   );
-}
+});
 
 function VersionName({ version, focused }: { readonly version: VersionRecord; readonly focused: boolean }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -62,22 +65,36 @@ interface TimelineRowsProps {
   readonly focus: TimelineFocus | null;
 }
 
-/** The bars and points of every version, a row each. */
-export function TimelineRows({ lines, scale, width, now, patterns, focus }: TimelineRowsProps) {
+/** The bars and points of every version, a row each; a row is drawn anew only when something of it changes. */
+export function TimelineRows({ lines, focus, ...drawn }: TimelineRowsProps) {
   return (
     <>
-      {lines.map(({ version, bars, marks }, row) => (
-        <g key={version.id} transform={`translate(0 ${row * ROW_HEIGHT})`} data-version={version.name}>
-          <rect
-            width={width}
-            height={ROW_HEIGHT}
-            fill={row === focus?.row ? "var(--focus)" : "transparent"}
-            fillOpacity="0.08"
-          />
-          <VersionBars {...{ bars, scale, patterns }} />
-          <MilestoneMarks {...{ marks, bars, scale, width, now }} focused={row === focus?.row ? focus.mark : -1} />
-        </g>
+      {lines.map((line, row) => (
+        <TimelineRow key={line.version.id} {...{ line, row, ...drawn }} mark={row === focus?.row ? focus.mark : null} />
       ))}
     </>
   );
 }
+
+interface TimelineRowProps extends Omit<TimelineRowsProps, "lines" | "focus"> {
+  readonly line: TimelineLine;
+  readonly row: number;
+  /** Of the milestones, the one that the keyboard stands on: -1 for the version itself, null while it is elsewhere. */
+  readonly mark: number | null;
+}
+
+const TimelineRow = memo(function TimelineRow({ line, row, scale, width, now, patterns, mark }: TimelineRowProps) {
+  const { version, bars, marks } = line;
+  return (
+    <g transform={`translate(0 ${row * ROW_HEIGHT})`} data-version={version.name}>
+      <rect
+        width={width}
+        height={ROW_HEIGHT}
+        fill={mark === null ? "transparent" : "var(--focus)"}
+        fillOpacity="0.08"
+      />
+      <VersionBars {...{ bars, scale, patterns }} />
+      <MilestoneMarks {...{ marks, bars, scale, width, now }} focused={mark ?? -1} />
+    </g>
+  );
+});

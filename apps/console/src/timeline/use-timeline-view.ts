@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { timeScale } from "./time-scale.ts";
 import { panned, showing, type View, zoomed } from "./view.ts";
 
@@ -19,7 +19,8 @@ export function useTimelineView({ whole, width, chart }: TimelineViewOptions) {
   const shown = view ?? whole;
   const middle = (shown.from + shown.through) / 2;
   const zoom = (factor: number, around = middle) => setView(zoomed(shown, { factor, around, whole }));
-  const scale = timeScale(shown, width);
+  // The same one until the view changes: hundreds of rows are drawn anew for another.
+  const scale = useMemo(() => timeScale(shown, width), [shown, width]);
   useWheelZoom(chart, (deltaY, x) => zoom(deltaY < 0 ? STEP_IN : STEP_OUT, scale.timeAt(x)));
   return {
     scale,

@@ -1,5 +1,12 @@
 import { Box } from "@mui/material";
-import { DataTable, ListContextProvider, ResourceContextProvider, useList, useTranslate } from "react-admin";
+import {
+  DataTable,
+  ListContextProvider,
+  Pagination,
+  ResourceContextProvider,
+  useList,
+  useTranslate,
+} from "react-admin";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
@@ -10,14 +17,14 @@ import { versionColumns } from "../versions/version-columns.tsx";
 import { RARE_COLUMNS } from "../versions/version-list-columns.ts";
 import type { VersionRecord } from "../versions/version-records.ts";
 
-/** More than any product has. */
-const ALL = 1_000;
+/** As many rows as are painted and edited without a wait; some products have hundreds of versions. */
+const ROWS_A_PAGE = 50;
 
 /** The versions of one product, newest first. */
 export function ProductVersions({ product }: { readonly product: string }) {
   const translate = useTranslate();
   const query = useVersionsOf(product);
-  const list = useList<VersionRecord>({ data: query.data ?? [], perPage: ALL, isPending: query.isPending });
+  const list = useList<VersionRecord>({ data: query.data ?? [], perPage: ROWS_A_PAGE, isPending: query.isPending });
   const editable = useMayEdit("versions");
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <LoadingState />;
@@ -37,6 +44,7 @@ export function ProductVersions({ product }: { readonly product: string }) {
             </DataTable>
           </RowKeys>
         </Box>
+        {query.data.length > ROWS_A_PAGE && <Pagination rowsPerPageOptions={[ROWS_A_PAGE, 100]} />}
       </ListContextProvider>
     </ResourceContextProvider>
   );
