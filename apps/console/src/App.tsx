@@ -37,6 +37,7 @@ function Console({ i18nProvider }: AppProps) {
       darkTheme={null}
       layout={ConsoleLayout}
       catchAll={NotFoundPage}
+      loginPage={false}
       dashboard={Dashboard}
       disableTelemetry
     >

@@ -50,7 +50,7 @@ describe("what each of the sample people sees", () => {
   it.each(GUARDED)("at $path is explained to a lifecycle editor, who may not", async ({ path, link }) => {
     const page = await openPage(path, { as: "lifecycle-editor" });
     await page.getByText("You may not see this").waitFor();
-    await page.getByText("Ask an administrator for one of these roles: Administrator.").waitFor();
+    await page.getByText("These roles may: Administrator.").waitFor();
     expect(await isLinked(page, link)).toBe(false);
     await screenshot(page, `denied${path.replace("/", "-")}`);
     await expectAccessible(page);

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
+import { createTrial, openEditor } from "./editor.ts";
 import { openPage, screenshot } from "./open-page.ts";
-import { choosePerson, signInByHand, untilSignedIn } from "./sign-in.ts";
+import { choosePerson, type Role, signInByHand, untilSignedIn } from "./sign-in.ts";
 
 /** Ends what the provider knows of the browser, as after twelve hours or by an administrator; the console is not told. */
 async function endAtProvider(page: Page): Promise<void> {
@@ -15,11 +16,11 @@ async function endAtProvider(page: Page): Promise<void> {
 }
 
 /** A page whose clock can be put on; signed in by hand, because its session is going to end. */
-async function openWithClock(path: string): Promise<Page> {
+async function openWithClock(path: string, role: Role = "admin"): Promise<Page> {
   const page = await openPage("/products", { expectFailures: true });
   await page.clock.install();
   await page.goto(`/console${path}`);
-  await signInByHand(page, "admin");
+  await signInByHand(page, role);
   return page;
 }
 
@@ -79,6 +80,30 @@ describe("a session that ends", () => {
     await dialog.getByRole("button", { name: "Create a token" }).click();
     await page.getByRole("dialog", { name: "The token was created" }).waitFor();
     await page.getByText("Your session has ended. What you entered is still here").waitFor({ state: "detached" });
+  });
+
+  it("leaves the form of a version as it is, over reading everything anew after signing in", async () => {
+    const trial = await createTrial(await openEditor("/versions"), { "4.0": { releasedOn: "2025-01-01" } });
+    const page = await openWithClock(`/versions/${trial.versions["4.0"]?.id}/edit`, "lifecycle-editor");
+    const build = page.getByLabel("Latest build", { exact: true });
+    await build.fill("4.0.1.7");
+    await endAtProvider(page);
+    await page.clock.fastForward(TOKENS_LIVE_MS);
+    const banner = page.getByRole("alert").filter({ hasText: "Your session has ended" });
+    const [window] = await Promise.all([
+      page.waitForEvent("popup"),
+      banner.getByRole("button", { name: "Sign in again" }).click(),
+    ]);
+    const readAnew = page.waitForResponse((each) => each.request().postData()?.includes("query Viewer") ?? false);
+    await choosePerson(window, "lifecycle-editor");
+    await readAnew;
+    await banner.waitFor({ state: "detached" });
+    expect(await build.inputValue()).toBe("4.0.1.7");
+    await page.getByRole("button", { name: "Save" }).click();
+    const saving = page.getByRole("dialog", { name: /^Save/ });
+    await saving.getByLabel(/Reason/).fill("A new build");
+    await saving.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("code").getByText("4.0.1.7").waitFor();
   });
 
   it("is told of by a banner that signs in again, and what is public is read meanwhile", async () => {

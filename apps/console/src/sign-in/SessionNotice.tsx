@@ -16,7 +16,7 @@ export function SessionNotice() {
       <Alert
         severity="warning"
         role="alert"
-        sx={{ borderRadius: 0 }}
+        sx={{ borderRadius: 0, alignItems: "center", "& .MuiAlert-action": { paddingTop: 0 } }}
         action={
           <Button color="inherit" onClick={() => (phase === "over" ? signIn.startBeside() : signIn.start())}>
             {translate(phase === "over" ? "identity.session.again" : "ra.auth.sign_in")}

@@ -5,8 +5,6 @@ export interface SignInSettings {
   readonly audience: string;
   readonly resource: string;
   readonly scopes: readonly string[];
-  /** Invented people sign in, without passwords. */
-  readonly sampleMode: boolean;
 }
 
 let asked: Promise<SignInSettings> | null = null;

@@ -27,7 +27,7 @@ export default {
     sign_in_first: "Sign in to see this",
     not_yours: "You may not see this",
     needs: "It is for those who may do this: “%{what}”",
-    ask: "You are signed in as %{name}. Ask an administrator for one of these roles: %{roles}.",
+    ask: "You are signed in as %{name}. These roles may: %{roles}. Ask an administrator for one of them.",
   },
   session: {
     over: "Your session has ended. What you entered is still here; sign in again to save it.",
