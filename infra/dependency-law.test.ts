@@ -48,7 +48,7 @@ beforeAll(async () => {
   const { stdout } = await cruise.catch((failure: { stdout: string }) => failure);
   const violations = JSON.parse(stdout).summary.violations as Violation[];
   found = violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rm(tree, { recursive: true, force: true }));
 

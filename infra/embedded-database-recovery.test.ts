@@ -44,7 +44,7 @@ describe("after a kill", () => {
     await beside.close();
     holder.kill("SIGKILL");
     await once(holder, "exit");
-    await vi.waitFor(async () => expect(await stateOf(dataDir)).toBe("stopped"), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await stateOf(dataDir)).toBe("stopped"), { timeout: 90_000 });
     const database = await open();
     expect(await answerOf(database.url, KEPT)).toBe("kept");
     await database.close();
@@ -63,7 +63,7 @@ describe("after a kill", () => {
     const before = await open();
     await storePromise(before.url);
     process.kill(await postmasterPid(), "SIGKILL");
-    await vi.waitFor(async () => expect(await stateOf(dataDir)).not.toBe("running"), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await stateOf(dataDir)).not.toBe("running"), { timeout: 90_000 });
     await before.close();
     const after = await open();
     expect(await answerOf(after.url, KEPT)).toBe("kept");
@@ -81,7 +81,7 @@ describe("after a kill", () => {
   test("during the first start, the next one begins afresh", async () => {
     const holder = spawn(process.execPath, [HOLDER, dataDir], { stdio: "ignore" });
     const unfinished = async () => (await readdir(dataDir)).filter((name) => name.includes("unfinished"));
-    await vi.waitFor(async () => expect(await unfinished()).toHaveLength(1), { timeout: 30_000, interval: 5 });
+    await vi.waitFor(async () => expect(await unfinished()).toHaveLength(1), { timeout: 90_000, interval: 5 });
     holder.kill("SIGKILL");
     await once(holder, "exit");
     const database = await open();

@@ -50,7 +50,7 @@ function start(environment: Record<string, string> = {}): void {
 /** What was said until the sentence appears; a launcher that ends without it is a failure that shows what it said. */
 async function said(sentence: string): Promise<void> {
   const over = () => launcher.exitCode !== null || launcher.signalCode !== null;
-  await vi.waitUntil(() => output.includes(sentence) || over(), { timeout: 60_000, interval: 50 });
+  await vi.waitUntil(() => output.includes(sentence) || over(), { timeout: 150_000, interval: 50 });
   expect(output).toContain(sentence);
 }
 
@@ -65,7 +65,7 @@ async function everythingStopped(): Promise<void> {
       expect((await serverState(join(dataDir, "database"))).kind).not.toBe("running");
       await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow();
     },
-    { timeout: 30_000, interval: 100 },
+    { timeout: 90_000, interval: 100 },
   );
 }
 

@@ -15,10 +15,22 @@ const packages = globSync(["packages/*/package.json", "apps/*/package.json", "in
 // A report of an earlier run must not be counted when this one does not get as far.
 for (const directory of packages) rmSync(join(REPOSITORY, directory, REPORT), { force: true });
 
+// One package at a time: each runs its own files side by side, and servers that start beside browsers on two cores wait for
+// each other longer than any test should.
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
 const run = spawn(
   installedProgram("", "turbo"),
-  ["run", "test", "--continue", "--ui=stream", "--output-logs=new-only", "--", ...reporters, ...process.argv.slice(2)],
+  [
+    "run",
+    "test",
+    "--concurrency=1",
+    "--continue",
+    "--ui=stream",
+    "--output-logs=new-only",
+    "--",
+    ...reporters,
+    ...process.argv.slice(2),
+  ],
   {
     cwd: REPOSITORY,
     env: { ...process.env, ...QUIET_TURBO },

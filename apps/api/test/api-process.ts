@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const packageDirectory = fileURLToPath(new URL("..", import.meta.url));
-const patienceMs = 25_000;
+const patienceMs = 90_000;
 
 export interface ApiProcess {
   readonly url: string;
