@@ -47,7 +47,12 @@ function Question({ label, showing: { link, combination }, clause }: QuestionPro
           {translate("rulebook.uses.not_to_be_shown")}
         </Box>
       ) : (
-        <Link component={RouterLink} to={link} aria-label={`${translate("rulebook.uses.try")}: ${label} ${clause}`}>
+        <Link
+          component={RouterLink}
+          underline="always"
+          to={link}
+          aria-label={`${translate("rulebook.uses.try")}: ${label} ${clause}`}
+        >
           {translate("rulebook.uses.try")}
         </Link>
       )}
@@ -69,12 +74,12 @@ function Term({ product, term }: NamingTerm) {
   const translate = useTranslate();
   return (
     <Typography component="li" variant="body2">
-      <Link component={RouterLink} to={paths.product(product.slug)}>
+      <Link component={RouterLink} underline="always" to={paths.product(product.slug)}>
         {product.name}
       </Link>{" "}
       {translate(term.waives ? "rulebook.uses.waived" : "rulebook.uses.added")} {term.summary}{" "}
       {term.url !== null && (
-        <Link href={term.url} target="_blank" rel="noreferrer">
+        <Link href={term.url} underline="always" target="_blank" rel="noreferrer">
           {translate("rulebook.uses.source")}
         </Link>
       )}

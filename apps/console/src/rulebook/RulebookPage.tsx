@@ -1,5 +1,4 @@
 import { Box, Tab, Tabs } from "@mui/material";
-import { type Edition, editions } from "@supportbook/policy";
 import { lazy, Suspense } from "react";
 import { useTranslate } from "react-admin";
 import { Link, useSearchParams } from "react-router";
@@ -7,6 +6,7 @@ import { LoadingState } from "../components/LoadingState.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { paths } from "../paths.ts";
 import { Clauses } from "./Clauses.tsx";
+import { newestEdition } from "./newest-edition.ts";
 import { useWords } from "./use-words.ts";
 
 const Completeness = lazy(() => import("./completeness/Completeness.tsx"));
@@ -17,11 +17,9 @@ export default function RulebookPage() {
   const translate = useTranslate();
   const [parameters] = useSearchParams();
   const view = parameters.get("view") === "completeness" ? "completeness" : "clauses";
-  // There always is one: the API does not start without.
-  const edition = editions.at(-1) as Edition;
   return (
     <>
-      <PageTitle title={translate("rulebook.title")} description={words(edition.title)} />
+      <PageTitle title={translate("rulebook.title")} description={words(newestEdition.title)} />
       <Tabs
         value={view}
         aria-label={translate("rulebook.title")}
@@ -37,7 +35,7 @@ export default function RulebookPage() {
       </Tabs>
       <Box role="tabpanel" aria-label={translate(`rulebook.${view}`)}>
         <Suspense fallback={<LoadingState />}>
-          {view === "clauses" ? <Clauses edition={edition} /> : <Completeness edition={edition} />}
+          {view === "clauses" ? <Clauses edition={newestEdition} /> : <Completeness edition={newestEdition} />}
         </Suspense>
       </Box>
     </>

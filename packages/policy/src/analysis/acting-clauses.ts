@@ -1,7 +1,8 @@
 import type { Clause, Edition } from "../clause.ts";
 import { casesThatApply, conclude } from "../conclude.ts";
+import { CONDITION_VALUES, type ConditionValue } from "../conditions.ts";
 import { outcomeRows, withOverriders } from "./components.ts";
-import { type FactSpace, factSpace, factsMentionedBy, visitCombinations } from "./fact-space.ts";
+import { digitOf, type FactSpace, factSpace, factsMentionedBy, visitCombinations } from "./fact-space.ts";
 import { type Combination, smallestCombination } from "./smallest-combination.ts";
 
 /** Where a clause acts: whatever the facts not named are, every question with these values shows it. */
@@ -23,12 +24,29 @@ export function actingClauses(edition: Edition): readonly ActingClause[] {
     .filter(({ cases }) => cases.length > 0)
     .map((clause) => {
       const indexes = deciding.byClause.get(clause.id);
+      const cited = citing(clause, edition);
       return {
         clause: clause.id,
-        cited: citing(clause, edition),
-        decides: indexes === undefined ? null : smallestCombination(deciding.space, indexes),
+        cited,
+        decides: indexes === undefined ? null : decides(cited, indexes, deciding.space),
       };
     });
+}
+
+// A clause that decides is cited, so that where it always decides when cited no smaller combination can be found: that
+// spares the search through the clauses that decide most.
+function decides(cited: Combination, indexes: ReadonlySet<number>, space: FactSpace): Combination {
+  const places = cited.map(({ fact, value }) => {
+    const values: readonly ConditionValue[] = CONDITION_VALUES[fact];
+    return { position: space.facts.indexOf(fact), digit: values.indexOf(value) };
+  });
+  if (places.some(({ position }) => position === -1)) return smallestCombination(space, indexes);
+  const whole = places.reduce((size, { position }) => size / (space.radixes[position] ?? 1), space.size);
+  let within = 0;
+  for (const index of indexes) {
+    if (places.every(({ position, digit }) => digitOf(space, index, position) === digit)) within += 1;
+  }
+  return within === whole ? cited : smallestCombination(space, indexes);
 }
 
 function citing(clause: Clause, edition: Edition): Combination {

@@ -6,10 +6,10 @@ const clauses: Finder = {
   label: "command.found_clauses",
   async find(query, { locale }) {
     // The rule book is loaded when somebody looks for a clause, not before.
-    const { editions } = await import("@supportbook/policy");
+    const { newestEdition } = await import("../../rulebook/newest-edition.ts");
     const language = locale.startsWith("zh") ? "zh" : "en";
     const wanted = query.toLowerCase();
-    return (editions.at(-1)?.clauses ?? [])
+    return newestEdition.clauses
       .map(({ id, gist }) => ({ id, text: gist[language] }))
       .filter(({ id, text }) => id.toLowerCase().startsWith(wanted) || text.toLowerCase().includes(wanted))
       .slice(0, 6)

@@ -7,7 +7,7 @@ import type { AskedFacts } from "../asked-facts.ts";
 import { useConfirmation } from "../use-confirmation.ts";
 import { Channels } from "./Channels.tsx";
 import { ConfirmationNote } from "./ConfirmationNote.tsx";
-import { Findings } from "./Findings.tsx";
+import { Duties, Findings } from "./Findings.tsx";
 import { Verdict } from "./Verdict.tsx";
 import { OpenQuestions, Remedies } from "./WaysOut.tsx";
 
@@ -36,7 +36,7 @@ export function DecisionPanel({ asked, decided, onApply, onTakeBack }: DecisionP
           </Button>
         </Box>
       )}
-      {decision.remedies.length > 0 && (
+      {decision.outcome !== "COVERED" && (
         <Part title={translate("coverage.remedies")}>
           <Remedies remedies={decision.remedies} onApply={onApply} />
         </Part>
@@ -48,11 +48,11 @@ export function DecisionPanel({ asked, decided, onApply, onTakeBack }: DecisionP
       )}
       <Divider />
       <Part title={translate("coverage.findings")}>
-        <Findings decision={decision} findings={decision.findings} />
+        <Findings decision={decision} />
       </Part>
       {decision.duties.length > 0 && (
         <Part title={translate("coverage.duties")}>
-          <Findings decision={decision} findings={decision.duties} />
+          <Duties decision={decision} />
         </Part>
       )}
       <Part title={translate("coverage.channels")}>

@@ -7,17 +7,15 @@ import { useWords } from "../../rulebook/use-words.ts";
 
 interface FindingsProps {
   readonly decision: CoverageDecision;
-  /** Whose clause this is an answer of: all findings, or only what the customer must do. */
-  readonly findings: CoverageDecision["findings"];
 }
 
 /** Clauses that applied, each with its reason; those that set the outcome are marked. */
-export function Findings({ decision, findings }: FindingsProps) {
+export function Findings({ decision }: FindingsProps) {
   const words = useWords();
   const translate = useTranslate();
   return (
     <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, display: "grid", gap: 1.25 }}>
-      {findings.map((finding, place) => (
+      {decision.findings.map((finding, place) => (
         <Box
           component="li"
           // biome-ignore lint/suspicious/noArrayIndexKey: a clause may be found more than once, and the order is the rules'
@@ -46,6 +44,20 @@ export function Findings({ decision, findings }: FindingsProps) {
             )}
           </Box>
         </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** What the customer must do, and by which clause. */
+export function Duties({ decision }: FindingsProps) {
+  const words = useWords();
+  return (
+    <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, display: "grid", gap: 0.5 }}>
+      {decision.duties.map(({ clause, explanation }) => (
+        <Typography component="li" variant="body2" key={`${clause} ${explanation.en}`}>
+          {words(explanation)} <ClauseLink clause={clause} edition={decision.edition} />
+        </Typography>
       ))}
     </Box>
   );

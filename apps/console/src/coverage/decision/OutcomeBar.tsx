@@ -1,5 +1,6 @@
 import { Box, Button, Paper, Typography } from "@mui/material";
 import { OUTCOME_NAMES, type Outcome } from "@supportbook/policy";
+import { useEffect, useState } from "react";
 import { useTranslate } from "react-admin";
 import { useWords } from "../../rulebook/use-words.ts";
 import { OutcomeIcon } from "./OutcomeIcon.tsx";
@@ -14,6 +15,7 @@ interface OutcomeBarProps {
 export function OutcomeBar({ outcome, target }: OutcomeBarProps) {
   const words = useWords();
   const translate = useTranslate();
+  const isOutOfSight = useIsOutOfSight(target);
   const show = () => {
     const answer = document.getElementById(target);
     answer?.scrollIntoView({ block: "start" });
@@ -23,7 +25,7 @@ export function OutcomeBar({ outcome, target }: OutcomeBarProps) {
     <Paper
       variant="outlined"
       sx={{
-        display: { xs: "block", lg: "none" },
+        display: { xs: isOutOfSight ? "block" : "none", lg: "none" },
         position: "sticky",
         bottom: 8,
         zIndex: 2,
@@ -38,4 +40,17 @@ export function OutcomeBar({ outcome, target }: OutcomeBarProps) {
       </Box>
     </Paper>
   );
+}
+
+/** Whether no part of the element can be seen now. */
+function useIsOutOfSight(id: string): boolean {
+  const [isOutOfSight, setOutOfSight] = useState(false);
+  useEffect(() => {
+    const element = document.getElementById(id);
+    if (element === null) return;
+    const observer = new IntersectionObserver(([entry]) => setOutOfSight(entry?.isIntersecting === false));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [id]);
+  return isOutOfSight;
 }

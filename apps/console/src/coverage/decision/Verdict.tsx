@@ -10,10 +10,11 @@ import { OUTCOME_COLOURS, OutcomeIcon } from "./OutcomeIcon.tsx";
 import { ResponseTime } from "./ResponseTime.tsx";
 
 /** The outcome, large, and what it rests on. */
-export function Verdict({ decision, holdsThrough }: Decided) {
+export function Verdict({ decision, question, holdsThrough }: Decided) {
   const words = useWords();
   const translate = useTranslate();
   const { outcome, guarantee, decidedBy, responseCommitment, edition, at } = decision;
+  const isGiven = outcome === "COVERED" || outcome === "LIMITED";
   return (
     <Box sx={{ display: "flex", gap: 2, alignItems: "flex-start" }}>
       <OutcomeIcon outcome={outcome} size={44} />
@@ -26,7 +27,11 @@ export function Verdict({ decision, holdsThrough }: Decided) {
           >
             {words(OUTCOME_NAMES[outcome])}
           </Typography>
-          <Typography sx={{ marginTop: 0.25 }}>{words(GUARANTEE_NAMES[guarantee])}</Typography>
+          <Typography sx={{ marginTop: 0.25 }}>
+            {isGiven
+              ? words(GUARANTEE_NAMES[guarantee])
+              : translate("coverage.if_given", { promise: words(GUARANTEE_NAMES[guarantee]) })}
+          </Typography>
         </Box>
         {responseCommitment !== null && <ResponseTime commitment={responseCommitment} />}
         <Typography variant="body2" sx={{ marginTop: 1, display: "flex", flexWrap: "wrap", columnGap: 1 }}>
@@ -42,7 +47,8 @@ export function Verdict({ decision, holdsThrough }: Decided) {
           </Typography>
         )}
         <Typography variant="caption" sx={{ color: "text.secondary", display: "block", marginTop: 0.5 }}>
-          {translate("coverage.by_edition", { edition })} <InstantText instant={at} />
+          {translate("coverage.by_edition", { edition })} <DateText date={question.on} />
+          {translate("coverage.by_your_clock")} <InstantText instant={at} />
         </Typography>
       </Box>
     </Box>

@@ -1,5 +1,5 @@
 import ArrowForward from "@mui/icons-material/ArrowForward";
-import { Box, Button } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import { type CoverageDecision, FACT_NAMES, type FactName, OUTCOME_NAMES, type Remedy } from "@supportbook/policy";
 import { useTranslate } from "react-admin";
 import { useWords } from "../../rulebook/use-words.ts";
@@ -14,6 +14,8 @@ interface RemediesProps {
 /** Each single change that helps, and where it leads; pressing one makes it. */
 export function Remedies({ remedies, onApply }: RemediesProps) {
   const words = useWords();
+  const translate = useTranslate();
+  if (remedies.length === 0) return <Typography variant="body2">{translate("coverage.no_single_change")}</Typography>;
   return (
     <Box sx={{ display: "grid", gap: 1 }}>
       {remedies.map((remedy) => (
@@ -57,7 +59,7 @@ export function OpenQuestions({ facts }: OpenQuestionsProps) {
             color="warning"
             aria-label={translate("coverage.answer_fact", { fact: name })}
             onClick={() => goToFact(fact)}
-            sx={{ textAlign: "left" }}
+            sx={{ textAlign: "left", fontWeight: 500, lineHeight: 1.3, minHeight: 30, paddingBlock: 0.25 }}
           >
             {name}
           </Button>

@@ -115,7 +115,7 @@ function ServicesField({ asked, change, surroundings }: FormProps) {
             key={code}
             label={nameOf(code)}
             slotProps={{ typography: { variant: "body2" } }}
-            sx={{ display: "flex", marginRight: 0 }}
+            sx={{ display: "flex", marginInline: 0, gap: 1 }}
             control={
               <Switch
                 size="small"

@@ -80,5 +80,5 @@ function VersionNote({ value, version, obstacle, product }: NoteProps) {
   if (obstacle !== null) return translate("coverage.unknown_version", named);
   if (version !== null && version.name !== value)
     return translate("coverage.build_of", { build: value, version: version.name });
-  return translate("coverage.version_hint");
+  return value === null ? translate("coverage.version_hint") : null;
 }

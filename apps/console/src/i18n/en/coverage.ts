@@ -1,5 +1,6 @@
 export default {
   title: "Try a coverage question",
+  short_title: "Coverage question",
   about:
     "Say what is known; what is not known may stay unknown and never counts against the customer. Nothing is stored.",
   copy_link: "Copy link",
@@ -40,6 +41,9 @@ export default {
   decided_by: "Decided by",
   holds_through: "Holds through",
   by_edition: "By the rules of %{edition}, for",
+  by_your_clock: " · by your clock",
+  if_given: "Where support is given: %{promise}",
+  no_single_change: "No single change leads to a better outcome.",
   first_answer: "First answer within %{within} (severity %{severity}),",
   counted: { AROUND_THE_CLOCK: "around the clock", SUPPORT_HOURS: "in support hours" },
   take_back: "Take the change back",

@@ -15,7 +15,7 @@ export default {
   interpretations: "How it is read",
   conditions: {
     when: "Where all of this holds",
-    clause: "the clause",
+    clause: "The clause",
     always: "Always",
     or: " or ",
     overrides: "in place of",

@@ -1,5 +1,6 @@
 export default {
   title: "试问支持范围",
+  short_title: "试问支持范围",
   about: "填写已知情况即可；未知的可以保持未知，不会作对客户不利的认定。这里不保存任何内容。",
   copy_link: "复制链接",
   link_copied: "已复制链接",
@@ -39,6 +40,9 @@ export default {
   decided_by: "依据",
   holds_through: "结论有效至",
   by_edition: "按 %{edition} 版规则，时间为",
+  by_your_clock: " · 您的时间",
+  if_given: "若予支持：%{promise}",
+  no_single_change: "没有任何单项更改能使结论更好。",
   first_answer: "%{within}内首次答复（严重级别 %{severity}），",
   counted: { AROUND_THE_CLOCK: "全天候计时", SUPPORT_HOURS: "按支持时间计时" },
   take_back: "撤回此项更改",

@@ -11,7 +11,9 @@ export default function Completeness({ edition }: { readonly edition: Edition })
   const { analysed, again } = useAnalysis(edition.id);
   return (
     <Card sx={{ padding: { xs: 1.5, sm: 2.5 }, display: "grid", gap: 2 }}>
-      <Box sx={{ display: "flex", gap: 2, alignItems: "flex-start", flexWrap: "wrap" }}>
+      <Box
+        sx={{ display: "flex", gap: 2, alignItems: "flex-start", justifyContent: "space-between", flexWrap: "wrap" }}
+      >
         <Typography variant="body2" sx={{ flex: "1 1 320px", maxWidth: "80ch" }}>
           {translate("rulebook.analysis.about")}
         </Typography>
