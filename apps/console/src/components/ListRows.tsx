@@ -1,51 +1,50 @@
 import { Checkbox, TableCell, TableRow } from "@mui/material";
-import type { MouseEvent, ReactNode } from "react";
+import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
 import {
   DataTableBody,
+  type RaRecord,
   useDataTableCallbacksContext,
   useDataTableConfigContext,
   useDataTableSelectedIdsContext,
-  useGetRecordRepresentation,
   useRecordContext,
-  useResourceContext,
   useTranslate,
 } from "react-admin";
 
-/** The rows of a list. react-admin's own have a box to choose them that screen readers find no name for. */
-export function ListRows({ children }: { readonly children?: ReactNode }) {
+interface RowsProps {
+  readonly children?: ReactNode;
+}
+
+/** What a row is called, for the box that chooses it; its field `name` unless told otherwise. */
+export const RowName = createContext<(row: RaRecord) => string>((row) => String(row.name));
+
+/** The `body` of a list's table. react-admin's own rows have a box to choose them that screen readers find no name for. */
+export function ListRows({ children }: RowsProps) {
   return <DataTableBody row={ListRow}>{children}</DataTableBody>;
 }
 
-function ListRow({ children }: { readonly children?: ReactNode }) {
+function ListRow({ children }: RowsProps) {
+  const nameOf = useContext(RowName);
+  const row = useRecordContext();
+  const translate = useTranslate();
   const { hasBulkActions } = useDataTableConfigContext();
+  const { handleToggleItem } = useDataTableCallbacksContext();
   const selectedIds = useDataTableSelectedIdsContext();
-  const record = useRecordContext();
-  const selected = record !== undefined && (selectedIds?.includes(record.id) ?? false);
+  if (row === undefined) return null;
+  const selected = selectedIds?.includes(row.id) ?? false;
   return (
     <TableRow hover selected={selected}>
       {hasBulkActions && (
         <TableCell padding="checkbox">
-          <ChooseRow selected={selected} />
+          <Checkbox
+            size="small"
+            checked={selected}
+            // Shift chooses all rows up to here: the handler looks at the keys of the event.
+            onClick={(event) => handleToggleItem?.(row.id, event as unknown as MouseEvent<HTMLInputElement>)}
+            slotProps={{ input: { "aria-label": translate("list.choose", { name: nameOf(row) }) } }}
+          />
         </TableCell>
       )}
       {children}
     </TableRow>
-  );
-}
-
-function ChooseRow({ selected }: { readonly selected: boolean }) {
-  const translate = useTranslate();
-  const record = useRecordContext();
-  const name = useGetRecordRepresentation(useResourceContext())(record);
-  const { handleToggleItem } = useDataTableCallbacksContext();
-  if (record === undefined) return null;
-  return (
-    <Checkbox
-      size="small"
-      checked={selected}
-      // Shift chooses all rows up to here: the handler looks at the keys of the event.
-      onClick={(event) => handleToggleItem?.(record.id, event as unknown as MouseEvent<HTMLInputElement>)}
-      slotProps={{ input: { "aria-label": translate("list.choose", { name: String(name) }) } }}
-    />
   );
 }

@@ -1,7 +1,7 @@
 import { Box } from "@mui/material";
 import type { KeyboardEvent, ReactNode } from "react";
 
-const FOCUSABLE = "a[href], button:not([disabled])";
+const FOCUSABLE = "a[href]:not([hidden]), button:not([disabled])";
 
 /** Where an arrow leads: so many rows down, so many cells to the right. */
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {

@@ -2,9 +2,9 @@ import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
 import { Button, Menu, MenuItem } from "@mui/material";
 import { useState } from "react";
 import { useCanAccess, useNotify, useTranslate } from "react-admin";
+import { downloadFile } from "../download.ts";
 import { RequestFailed } from "../graphql-client.ts";
-import { downloadList } from "./download-list.ts";
-import { EXPORT_FORMATS, type ExportedList, type ExportFormat } from "./export-address.ts";
+import { EXPORT_FORMATS, type ExportedList, type ExportFormat, exportAddress } from "./export-address.ts";
 
 interface ExportMenuProps {
   /** Asked when a format is chosen. */
@@ -25,7 +25,7 @@ export function ExportMenu({ exported, label }: ExportMenuProps) {
     setAnchor(null);
     setBusy(true);
     try {
-      await downloadList(format, exported());
+      await downloadFile(exportAddress(format, exported()));
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       const remedy = translate(`failure.remedy.${error.code}`);

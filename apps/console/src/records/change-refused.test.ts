@@ -25,9 +25,9 @@ describe("a change", () => {
 
   it("that is refused names each input at fault, the first sentence for each", () => {
     const userErrors = [
-      { code: "BAD_USER_INPUT", field: ["supportEndsOn"], message: "Before the release." },
+      { code: "BAD_USER_INPUT", field: ["input", "supportEndsOn"], message: "Before the release." },
       { code: "BAD_USER_INPUT", field: ["supportEndsOn"], message: "And more." },
-      { code: "BAD_USER_INPUT", field: ["specialTerms", "0", "url"], message: "No address." },
+      { code: "BAD_USER_INPUT", field: ["input", "specialTerms", "0", "url"], message: "No address." },
       { code: "BAD_USER_INPUT", field: null, message: "Nothing was changed." },
     ] as const;
     expect(refusalOf({ userErrors }).body.errors).toEqual({

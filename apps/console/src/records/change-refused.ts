@@ -47,12 +47,16 @@ export function savedOf<Payload extends ChangePayload, Saved>(
   return saved;
 }
 
-/** `["milestones", "0", "date"]` is the input `milestones.0.date`; what concerns no field stands above the form. */
+/**
+ * `["input", "specialTerms", "0", "url"]` is the field `specialTerms.0.url` of a form: the input is the form. What concerns no
+ * field stands above the form.
+ */
 function formErrors(errors: readonly UserError[]): FormErrors {
   const byInput: Record<string, string | { serverError: string }> = {};
   for (const { field, message } of errors) {
-    if (field === null || field.length === 0) byInput.root = { serverError: message };
-    else byInput[field.join(".")] ??= message;
+    const path = field?.[0] === "input" ? field.slice(1) : (field ?? []);
+    if (path.length === 0) byInput.root = { serverError: message };
+    else byInput[path.join(".")] ??= message;
   }
   return byInput;
 }

@@ -95,10 +95,14 @@ function SupportedContent({ question, knownAt, onAsk }: ContentProps) {
 function Said({ question: { at, knownOn }, total }: { readonly question: ListQuestion; readonly total: number }) {
   const translate = useTranslate();
   const locale = useFormattingLocale();
-  const day = at === null ? translate("supported.today") : formatCalendarDate(at, { locale, style: "long" });
   return (
     <Box role="status" sx={{ padding: 1.5, borderBottom: 1, borderColor: "divider" }}>
-      {translate("supported.said", { smart_count: total, day })}
+      {at === null
+        ? translate("supported.said_today", { smart_count: total })
+        : translate("supported.said_on", {
+            smart_count: total,
+            day: formatCalendarDate(at, { locale, style: "long" }),
+          })}
       {knownOn !== null && (
         <Alert severity="info" sx={{ marginTop: 1 }}>
           {translate("supported.as_known", { day: formatCalendarDate(knownOn, { locale, style: "long" }) })}

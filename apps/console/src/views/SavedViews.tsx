@@ -1,6 +1,5 @@
 import BookmarkBorderOutlined from "@mui/icons-material/BookmarkBorderOutlined";
-import DeleteOutline from "@mui/icons-material/DeleteOutline";
-import { Alert, Box, Button, Divider, IconButton, ListItemText, Menu, MenuItem } from "@mui/material";
+import { Button, Divider, ListItemText, Menu, MenuItem } from "@mui/material";
 import { useState } from "react";
 import { useCanAccess, useListContext, useTranslate } from "react-admin";
 import { type ListColumns, useShownColumns } from "../components/use-shown-columns.ts";
@@ -16,6 +15,8 @@ export function SavedViews(columns: ListColumns) {
   const { state, apply } = useListState(columns);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
+  const ownerOf = ({ mine, shared, ownerName }: View) =>
+    mine ? translate(shared ? "saved_views.shared" : "saved_views.private") : ownerName;
   if (!canAccess) return null;
   const current = views.find((view) => isShown(view, state));
   return (
@@ -30,23 +31,30 @@ export function SavedViews(columns: ListColumns) {
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {(error !== null || problem !== null) && (
-          <Alert severity="error" sx={{ margin: 1 }}>
-            {problem ?? translate("saved_views.failed")}
-          </Alert>
+          <MenuItem disabled sx={{ whiteSpace: "normal", maxWidth: 360, "&.Mui-disabled": { opacity: 1 } }}>
+            <ListItemText
+              slotProps={{ primary: { color: "error" } }}
+              primary={problem ?? translate("saved_views.failed")}
+            />
+          </MenuItem>
         )}
         {views.map((view) => (
-          <ViewItem
+          <MenuItem
             key={view.id}
-            view={view}
             selected={view === current}
-            onChoose={() => {
+            onClick={() => {
               apply(view);
               setAnchor(null);
             }}
-            onRemove={() => void remove(view)}
-          />
+          >
+            <ListItemText primary={view.name} secondary={ownerOf(view)} />
+          </MenuItem>
         ))}
-        {views.length === 0 && <Box sx={{ paddingInline: 2, paddingBlock: 1 }}>{translate("saved_views.none")}</Box>}
+        {views.length === 0 && error === null && (
+          <MenuItem disabled sx={{ whiteSpace: "normal", maxWidth: 360, "&.Mui-disabled": { opacity: 1 } }}>
+            <ListItemText secondary={translate("saved_views.none")} />
+          </MenuItem>
+        )}
         <Divider />
         <MenuItem
           onClick={() => {
@@ -56,6 +64,11 @@ export function SavedViews(columns: ListColumns) {
         >
           {translate("saved_views.save_this")}
         </MenuItem>
+        {current?.mine && (
+          <MenuItem onClick={() => void remove(current)}>
+            {translate("saved_views.delete", { name: current.name })}
+          </MenuItem>
+        )}
       </Menu>
       {naming && (
         <SaveViewDialog
@@ -83,34 +96,4 @@ function useListState(columns: ListColumns) {
   }
 
   return { state, apply };
-}
-
-interface ViewItemProps {
-  readonly view: View;
-  readonly selected: boolean;
-  readonly onChoose: () => void;
-  readonly onRemove: () => void;
-}
-
-function ViewItem({ view, selected, onChoose, onRemove }: ViewItemProps) {
-  const translate = useTranslate();
-  const detail = view.mine ? translate(view.shared ? "saved_views.shared" : "saved_views.private") : view.ownerName;
-  return (
-    <Box component="li" role="none" sx={{ display: "flex", alignItems: "center" }}>
-      <MenuItem component="div" selected={selected} onClick={onChoose} sx={{ flex: 1 }}>
-        <ListItemText primary={view.name} secondary={detail} />
-      </MenuItem>
-      {view.mine && (
-        <IconButton
-          role="menuitem"
-          size="small"
-          aria-label={translate("saved_views.delete", { name: view.name })}
-          onClick={onRemove}
-          sx={{ marginInline: 0.5 }}
-        >
-          <DeleteOutline fontSize="small" />
-        </IconButton>
-      )}
-    </Box>
-  );
 }

@@ -27,7 +27,17 @@ export function QuickFilters({ label, choices, clears }: QuickFiltersProps) {
     <Box
       role="group"
       aria-label={label}
-      sx={{ display: "flex", flexWrap: "wrap", gap: 0.75, width: "100%", marginBottom: 0.75 }}
+      sx={{
+        display: "flex",
+        flexWrap: { xs: "nowrap", sm: "wrap" },
+        overflowX: "auto",
+        gap: 0.75,
+        width: "100%",
+        marginBottom: 0.75,
+        // Room for the ring round what has the focus.
+        padding: "3px",
+        margin: "-3px -3px 3px",
+      }}
     >
       {choices.map(({ id, label: name, filter, count }) => {
         const pressed = JSON.stringify(current) === JSON.stringify(filter);
@@ -37,6 +47,7 @@ export function QuickFilters({ label, choices, clears }: QuickFiltersProps) {
             aria-pressed={pressed}
             onClick={() => setFilters(pressed ? others : { ...others, ...filter })}
             sx={{
+              flexShrink: 0,
               gap: 0.75,
               paddingBlock: 0.5,
               paddingInline: 1.25,

@@ -2,7 +2,7 @@ export default {
   navigation: "Main navigation",
   breadcrumbs: "Where you are",
   products: "Products",
-  supported: "Supported software",
+  supported: "Supported lists",
   versions: "Versions",
   language: "Language",
   appearance: "Appearance",

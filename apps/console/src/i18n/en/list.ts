@@ -9,6 +9,7 @@ export default {
   choose_none: "Choose none",
   retired: "Off the lists",
   only_retired: "Retired only",
+  filters: "Filters (%{smart_count} set)",
   quick: "Quick filters",
   changed_within: "Changed in",
   last_days: "The last day |||| The last %{smart_count} days",

@@ -9,8 +9,8 @@ export default {
   known_on: "As known on",
   known_hint: "Empty: as known now",
   reset: "Today, as known now",
-  today: "today",
-  said: "1 version is supported on this list: %{day}. |||| %{smart_count} versions are supported on this list: %{day}.",
+  said_today: "1 version is supported today. |||| %{smart_count} versions are supported today.",
+  said_on: "1 version is supported on %{day}. |||| %{smart_count} versions are supported on %{day}.",
   as_known:
     "By what was published at the end of %{day}. Where a date has moved since, the present one stands under it.",
   support_today: "Support today",

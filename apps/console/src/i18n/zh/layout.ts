@@ -2,7 +2,7 @@ export default {
   navigation: "主导航",
   breadcrumbs: "当前位置",
   products: "产品",
-  supported: "受支持的软件",
+  supported: "支持清单",
   versions: "版本",
   language: "语言",
   appearance: "外观",

@@ -9,6 +9,7 @@ export default {
   choose_none: "取消选择",
   retired: "已停用",
   only_retired: "仅已停用",
+  filters: "筛选（已设 %{smart_count} 项）",
   quick: "快速筛选",
   changed_within: "更改时间",
   last_days: "最近 %{smart_count} 天",

@@ -1,7 +1,7 @@
 import { Box, Link } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { Link as RouterLink } from "react-router";
 import { Fact, FactList } from "../../components/FactList.tsx";
-import { RecordLink } from "../../components/RecordLink.tsx";
 import { useProductLabel } from "../../editing/use-product-label.ts";
 import { paths } from "../../paths.ts";
 import type { ProductRecord } from "./product-records.ts";
@@ -69,7 +69,9 @@ function OwnTerms({ product: { specialTerms } }: { readonly product: ProductReco
             {clauses.map((clause, place) => (
               <span key={clause}>
                 {place > 0 && ", "}
-                <RecordLink to={paths.clause(clause)}>{clause}</RecordLink>
+                <Link component={RouterLink} to={paths.clause(clause)}>
+                  {clause}
+                </Link>
               </span>
             ))}
             )

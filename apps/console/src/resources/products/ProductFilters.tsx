@@ -2,6 +2,7 @@ import { LICENSINGS, SEGMENTS } from "@supportbook/policy";
 import { useTranslate } from "react-admin";
 import { ChangedFilter } from "../../components/filters/ChangedFilter.tsx";
 import { ChoiceFilter } from "../../components/filters/ChoiceFilter.tsx";
+import { MoreFilters } from "../../components/filters/MoreFilters.tsx";
 import { PhaseFilter } from "../../components/filters/PhaseFilter.tsx";
 import { RetiredFilter } from "../../components/filters/RetiredFilter.tsx";
 import { SearchFilter } from "../../components/filters/SearchFilter.tsx";
@@ -14,24 +15,26 @@ export function ProductFilters() {
     <>
       <ProductQuickFilters />
       <SearchFilter label={translate("resources.products.name", { smart_count: 2 })} />
-      <ChoiceFilter
-        source="segment"
-        label={translate("resources.products.fields.segment")}
-        choices={SEGMENTS.map((value) => ({ value, name: translate(`resources.products.segments.${value}`) }))}
-      />
-      <ChoiceFilter
-        source="licensing"
-        label={translate("resources.products.fields.licensing")}
-        choices={LICENSINGS.map((value) => ({ value, name: translate(`resources.products.licensings.${value}`) }))}
-      />
-      <ChoiceFilter
-        source="endingWithinDays"
-        label={translate("list.ending_within")}
-        choices={SPANS_IN_DAYS.map((value) => ({ value, name: translate("list.days", { smart_count: value }) }))}
-      />
-      <ChangedFilter />
-      <RetiredFilter />
-      <PhaseFilter />
+      <MoreFilters>
+        <ChoiceFilter
+          source="segment"
+          label={translate("resources.products.fields.segment")}
+          choices={SEGMENTS.map((value) => ({ value, name: translate(`resources.products.segments.${value}`) }))}
+        />
+        <ChoiceFilter
+          source="licensing"
+          label={translate("resources.products.fields.licensing")}
+          choices={LICENSINGS.map((value) => ({ value, name: translate(`resources.products.licensings.${value}`) }))}
+        />
+        <ChoiceFilter
+          source="endingWithinDays"
+          label={translate("list.ending_within")}
+          choices={SPANS_IN_DAYS.map((value) => ({ value, name: translate("list.days", { smart_count: value }) }))}
+        />
+        <ChangedFilter />
+        <RetiredFilter />
+        <PhaseFilter />
+      </MoreFilters>
     </>
   );
 }

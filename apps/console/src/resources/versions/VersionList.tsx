@@ -1,6 +1,6 @@
-import { DataTable, useTranslate } from "react-admin";
+import { DataTable, type RaRecord, useTranslate } from "react-admin";
 import { ListPage } from "../../components/ListPage.tsx";
-import { ListRows } from "../../components/ListRows.tsx";
+import { ListRows, RowName } from "../../components/ListRows.tsx";
 import { RowKeys } from "../../components/RowKeys.tsx";
 import { useMayEdit } from "../../editing/use-may.ts";
 import { VersionFilters } from "./VersionFilters.tsx";
@@ -8,6 +8,9 @@ import { ChosenVersionActions, VersionListActions } from "./VersionListActions.t
 import { versionColumns } from "./version-columns.tsx";
 import { RARE_COLUMNS } from "./version-list-columns.ts";
 import type { VersionRecord } from "./version-records.ts";
+import { versionTitle } from "./version-title.ts";
+
+const titleOf = (row: RaRecord) => versionTitle(row as VersionRecord);
 
 export default function VersionList() {
   const translate = useTranslate();
@@ -20,17 +23,19 @@ export default function VersionList() {
       filters={<VersionFilters />}
       actions={<VersionListActions />}
     >
-      <RowKeys>
-        <DataTable<VersionRecord>
-          bulkActionButtons={editable}
-          bulkActionsToolbar={<ChosenVersionActions />}
-          body={ListRows}
-          rowClick={false}
-          hiddenColumns={RARE_COLUMNS}
-        >
-          {versionColumns({ withProduct: true, editable })}
-        </DataTable>
-      </RowKeys>
+      <RowName value={titleOf}>
+        <RowKeys>
+          <DataTable<VersionRecord>
+            bulkActionButtons={editable}
+            bulkActionsToolbar={<ChosenVersionActions />}
+            body={ListRows}
+            rowClick={false}
+            hiddenColumns={RARE_COLUMNS}
+          >
+            {versionColumns({ withProduct: true, editable })}
+          </DataTable>
+        </RowKeys>
+      </RowName>
     </ListPage>
   );
 }

@@ -43,6 +43,9 @@ export function versionColumns(day: string): Columns<CatalogueVersion> {
   const more = [
     column<CatalogueVersion>("phase", { value: (version) => phaseOf(version, day) }),
     column<CatalogueVersion>("days_left", { value: (version) => daysLeft(version.product.segment, version, day) }),
+    column<CatalogueVersion>("successor", {
+      value: ({ successorId, product }) => product.versions.find(({ id }) => id === successorId)?.name ?? null,
+    }),
     column<CatalogueVersion>("retired", { value: ({ retired, product }) => retired || product.retired }),
     ...revisionColumns<CatalogueVersion>(),
   ];
