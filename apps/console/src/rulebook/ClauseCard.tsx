@@ -60,23 +60,33 @@ export function ClauseCard({ clause, languages, isWanted, uses }: ClauseCardProp
         </Note>
       )}
       {cases.length > 0 && <ConditionsTable rows={conditionsTable({ cases })} label={heading} />}
-      {interpretations.length > 0 && (
-        <Note title={translate("rulebook.interpretations")}>
-          <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, display: "grid", gap: 0.5 }}>
-            {interpretations.map((text) => (
-              <li key={text.en}>
-                <InLanguages text={text} languages={languages} />
-              </li>
-            ))}
-          </Box>
-        </Note>
-      )}
+      {interpretations.length > 0 && <Interpretations texts={interpretations} languages={languages} />}
       {cases.length > 0 && (
         <Note title={translate("rulebook.uses.title")}>
           <ClauseUsesList clause={id} uses={uses} />
         </Note>
       )}
     </Card>
+  );
+}
+
+interface InterpretationsProps {
+  readonly texts: Clause["interpretations"];
+  readonly languages: Languages;
+}
+
+function Interpretations({ texts, languages }: InterpretationsProps) {
+  const translate = useTranslate();
+  return (
+    <Note title={translate("rulebook.interpretations")}>
+      <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, display: "grid", gap: 0.5 }}>
+        {texts.map((text) => (
+          <li key={text.en}>
+            <InLanguages text={text} languages={languages} />
+          </li>
+        ))}
+      </Box>
+    </Note>
   );
 }
 

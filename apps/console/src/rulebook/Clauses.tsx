@@ -1,5 +1,5 @@
 import { Alert, Box, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
-import type { Edition } from "@supportbook/policy";
+import type { Edition, Section } from "@supportbook/policy";
 import { useEffect } from "react";
 import { useStore, useTranslate } from "react-admin";
 import { useSearchParams } from "react-router";
@@ -10,12 +10,11 @@ import { clauseElementId, sectionId } from "./element-ids.ts";
 import { findClauses } from "./find-clauses.ts";
 import { LANGUAGES, type Languages } from "./languages.ts";
 import { SectionList } from "./SectionList.tsx";
-import { useClauseUses } from "./use-clause-uses.ts";
+import { type ClauseUses, useClauseUses } from "./use-clause-uses.ts";
 import { useWords } from "./use-words.ts";
 
 /** The clauses by section. `?clause=4.5b` leads to one, `?search=` narrows them. */
 export function Clauses({ edition }: { readonly edition: Edition }) {
-  const words = useWords();
   const translate = useTranslate();
   const [parameters, setParameters] = useSearchParams();
   const [languages, setLanguages] = useStore<Languages>("rulebook-languages", "one");
@@ -33,19 +32,7 @@ export function Clauses({ edition }: { readonly edition: Edition }) {
           // Looking for something else leaves the clause that was come for.
           onChange={(text) => setParameters(text === "" ? {} : { search: text }, { replace: true })}
         />
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={languages}
-          aria-label={translate("rulebook.languages.label")}
-          onChange={(_, next: Languages | null) => next !== null && setLanguages(next)}
-        >
-          {LANGUAGES.map((choice) => (
-            <ToggleButton key={choice} value={choice}>
-              {translate(`rulebook.languages.${choice}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <LanguagesChoice languages={languages} onChange={setLanguages} />
       </Box>
       {wanted !== null && !isKnown && (
         <Alert severity="warning" sx={{ marginBottom: 2 }}>
@@ -58,34 +45,68 @@ export function Clauses({ edition }: { readonly edition: Edition }) {
       <Box sx={{ display: "grid", gap: 3, gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "220px minmax(0, 1fr)" } }}>
         <SectionList sections={sections} />
         <Box sx={{ display: "grid", gap: 3, minWidth: 0 }}>
-          {sections.map(({ number, title, clauses }) => (
-            <Box
-              component="section"
-              key={number}
-              id={sectionId(number)}
-              aria-labelledby={`${sectionId(number)}-title`}
-              sx={{ scrollMarginTop: 64 }}
-            >
-              <Typography id={`${sectionId(number)}-title`} variant="h2" sx={{ marginBottom: 1 }}>
-                {/^\d/.test(number) && `${number} `}
-                {words(title)}
-              </Typography>
-              <Box sx={{ display: "grid", gap: 1.5 }}>
-                {clauses.map((clause) => (
-                  <ClauseCard
-                    key={clause.id}
-                    clause={clause}
-                    languages={languages}
-                    isWanted={clause.id === wanted}
-                    uses={uses?.(clause.id)}
-                  />
-                ))}
-              </Box>
-            </Box>
+          {sections.map((section) => (
+            <ClauseSection key={section.number} section={section} {...{ languages, wanted, uses }} />
           ))}
         </Box>
       </Box>
     </>
+  );
+}
+
+interface LanguagesChoiceProps {
+  readonly languages: Languages;
+  readonly onChange: (languages: Languages) => void;
+}
+
+function LanguagesChoice({ languages, onChange }: LanguagesChoiceProps) {
+  const translate = useTranslate();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={languages}
+      aria-label={translate("rulebook.languages.label")}
+      onChange={(_, next: Languages | null) => next !== null && onChange(next)}
+    >
+      {LANGUAGES.map((choice) => (
+        <ToggleButton key={choice} value={choice}>
+          {translate(`rulebook.languages.${choice}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+interface ClauseSectionProps {
+  readonly section: Section;
+  readonly languages: Languages;
+  /** The clause that the reader came for. */
+  readonly wanted: string | null;
+  readonly uses: ((clause: string) => ClauseUses) | undefined;
+}
+
+function ClauseSection({ section: { number, title, clauses }, languages, wanted, uses }: ClauseSectionProps) {
+  const words = useWords();
+  const heading = `${sectionId(number)}-title`;
+  return (
+    <Box component="section" id={sectionId(number)} aria-labelledby={heading} sx={{ scrollMarginTop: 64 }}>
+      <Typography id={heading} variant="h2" sx={{ marginBottom: 1 }}>
+        {/^\d/.test(number) && `${number} `}
+        {words(title)}
+      </Typography>
+      <Box sx={{ display: "grid", gap: 1.5 }}>
+        {clauses.map((clause) => (
+          <ClauseCard
+            key={clause.id}
+            clause={clause}
+            languages={languages}
+            isWanted={clause.id === wanted}
+            uses={uses?.(clause.id)}
+          />
+        ))}
+      </Box>
+    </Box>
   );
 }
 

@@ -1,7 +1,7 @@
 import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import ErrorOutlineOutlined from "@mui/icons-material/ErrorOutlineOutlined";
 import { Alert, Box, Typography } from "@mui/material";
-import { CHECK_SENTENCES, nameOfFact, type RulebookAnalysis } from "@supportbook/policy";
+import { type AnalysedComponent, CHECK_SENTENCES, nameOfFact, type RulebookAnalysis } from "@supportbook/policy";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
 import { Fact, FactList } from "../../components/FactList.tsx";
@@ -18,7 +18,6 @@ interface AnalysisResultProps {
 /** What came of the analysis: its verdict, how much was looked at, each check, and how the outcomes are spread. */
 export function AnalysisResult({ analysis, milliseconds }: AnalysisResultProps) {
   const translate = useTranslate();
-  const words = useWords();
   const number = new Intl.NumberFormat(useFormattingLocale(), { maximumFractionDigits: 1 });
   const { clauses, rows, space, components, checks, isSound, outcomes } = analysis;
   return (
@@ -38,17 +37,7 @@ export function AnalysisResult({ analysis, milliseconds }: AnalysisResultProps) 
         <Typography variant="h2" sx={{ marginBottom: 1 }}>
           {translate("rulebook.analysis.checks")}
         </Typography>
-        <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, display: "grid", gap: 0.75 }}>
-          {checks.map(({ check, holds, counterexamples }) => (
-            <CheckLine key={check} sentence={words(CHECK_SENTENCES[check])} holds={holds}>
-              {counterexamples.map(({ says, combination }) => (
-                <Typography key={says.en} variant="body2" sx={{ color: "text.secondary" }}>
-                  {words(says)} — <CombinationWords combination={combination} />
-                </Typography>
-              ))}
-            </CheckLine>
-          ))}
-        </Box>
+        <Checks checks={checks} />
       </Box>
       <Box component="section">
         <Typography variant="h2" sx={{ marginBottom: 1 }}>
@@ -60,17 +49,43 @@ export function AnalysisResult({ analysis, milliseconds }: AnalysisResultProps) 
         <Typography variant="h2" sx={{ marginBottom: 1 }}>
           {translate("rulebook.analysis.walked")}
         </Typography>
-        {components.map(({ decides, combinations, facts, rows: count }) => (
-          <Typography key={decides} variant="body2" sx={{ marginBottom: 1 }}>
-            <strong>{translate(`rulebook.analysis.decides.${decides}`)}</strong>{" "}
-            {translate("rulebook.analysis.component", { combinations: number.format(combinations), rows: count })}{" "}
-            <Box component="span" sx={{ color: "text.secondary" }}>
-              {facts.map((fact) => words(nameOfFact(fact))).join(" · ")}
-            </Box>
-          </Typography>
+        {components.map((component) => (
+          <WalkedLine key={component.decides} {...component} />
         ))}
       </Box>
     </>
+  );
+}
+
+function Checks({ checks }: Pick<RulebookAnalysis, "checks">) {
+  const words = useWords();
+  return (
+    <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, display: "grid", gap: 0.75 }}>
+      {checks.map(({ check, holds, counterexamples }) => (
+        <CheckLine key={check} sentence={words(CHECK_SENTENCES[check])} holds={holds}>
+          {counterexamples.map(({ says, combination }) => (
+            <Typography key={says.en} variant="body2" sx={{ color: "text.secondary" }}>
+              {words(says)} — <CombinationWords combination={combination} />
+            </Typography>
+          ))}
+        </CheckLine>
+      ))}
+    </Box>
+  );
+}
+
+function WalkedLine({ decides, combinations, facts, rows }: AnalysedComponent) {
+  const translate = useTranslate();
+  const words = useWords();
+  const number = new Intl.NumberFormat(useFormattingLocale());
+  return (
+    <Typography variant="body2" sx={{ marginBottom: 1 }}>
+      <strong>{translate(`rulebook.analysis.decides.${decides}`)}</strong>{" "}
+      {translate("rulebook.analysis.component", { combinations: number.format(combinations), rows })}{" "}
+      <Box component="span" sx={{ color: "text.secondary" }}>
+        {facts.map((fact) => words(nameOfFact(fact))).join(" · ")}
+      </Box>
+    </Typography>
   );
 }
 
