@@ -6,9 +6,9 @@ export default {
   what_ends: "终止事项",
   phase_today: "当前阶段",
   end: {
-    FULL_SUPPORT_END: "完全支持",
+    FULL_SUPPORT_END: "全面支持",
     SUPPORT_END: "支持",
-    EXTENDED_SUPPORT_END: "扩展支持",
+    EXTENDED_SUPPORT_END: "延长支持",
     DATABASE_UPDATES_END: "数据库更新",
   },
   count: "共 %{smart_count} 项",

@@ -50,7 +50,7 @@ export default {
   add_product: "新产品",
   add_version: "新版本",
   slug_hint: "小写单词以连字符连接。用于网址，永不更改。",
-  segment_hint: "会改变所有完全支持已结束的版本的阶段。",
+  segment_hint: "会改变所有全面支持已结束的版本的阶段。",
   commas: "以逗号分隔",
   aliases_hint: "人们使用的其他名称，以逗号分隔",
   command_hint: "显示安装构建号的命令",

@@ -13,7 +13,7 @@ export default {
   twice: "重复选择：%{columns}。请只保留一列。",
   classification: "文件未说明类别的产品",
   classification_hint:
-    "每个产品都面向家庭与移动或企业，并且为商业或免费。多数文件不说明这一点；文件中已说明的始终有效。",
+    "每个产品都面向家用与移动或企业，并且为商业或免费。多数文件不说明这一点；文件中已说明的始终有效。",
   otherwise: "文件未说明时：%{value}",
   reclassify: "也应用于目录中已有的产品",
   reclassify_hint: "会覆盖员工此前的选择。否则仅应用于新产品。",

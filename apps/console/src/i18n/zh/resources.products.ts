@@ -27,6 +27,6 @@ export default {
     changed: "最近一周有更改",
   },
   is_retired: "该产品已停用：产品及其版本均不在公开列表中，仅员工可见。",
-  segments: { HOME_MOBILE: "家庭与移动", BUSINESS: "企业" },
+  segments: { HOME_MOBILE: "家用与移动", BUSINESS: "企业" },
   licensings: { COMMERCIAL: "商业", FREEMIUM: "免费增值" },
 };

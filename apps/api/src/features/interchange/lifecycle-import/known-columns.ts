@@ -25,7 +25,7 @@ const DESCRIPTIONS: Readonly<Record<string, Text>> = {
   label: text("What people call the version, where that is not its name.", "版本的显示名称（与名称不同时）。"),
   codename: text("Codename of the version.", "版本代号。"),
   released_on: date("First day of the version", "版本的首日"),
-  full_support_ends_on: date("Last day of full support", "完全支持的最后一天"),
+  full_support_ends_on: date("Last day of full support", "全面支持的最后一天"),
   support_ends_on: date("Last day of standard support", "标准支持的最后一天"),
   extended_support_ends_on: date("Last day of a bought support extension", "付费延长支持的最后一天"),
   database_updates_end_on: date("Last day of database updates", "数据库更新的最后一天"),
