@@ -54,9 +54,11 @@ it("changes the public answer of another API process, keeps the old one for whoe
   await form.getByRole("button", { name: "Save" }).click();
   await saved;
   const savedAt = performance.now();
-  await expect.poll(() => answerOfOther(), { interval: 10, timeout: 30_000 }).toMatchObject({
-    product: { versions: [{ supportEndsOn: "2031-12-31", phase: "LIMITED" }] },
-  });
+  await expect
+    .poll(() => answerOfOther(), { interval: 10, timeout: 30_000 })
+    .toMatchObject({
+      product: { versions: [{ supportEndsOn: "2031-12-31", phase: "LIMITED" }] },
+    });
   // Told and not asserted: how busy the machine is decides it, not the product.
   console.info(`The other process answered anew ${Math.round(performance.now() - savedAt)} ms after it was saved.`);
 
