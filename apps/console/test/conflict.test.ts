@@ -38,8 +38,8 @@ describe("when somebody else saved first", () => {
     await conflict.getByRole("radio", { name: "Support until: Mine" }).check();
     await conflict.getByRole("button", { name: "Save the choice" }).click();
     await page.getByRole("heading", { level: 1, name: `${trial.name} 4.0` }).waitFor();
-    await page.getByText("Kittiwake").waitFor();
-    await page.getByText("4.0.9.9").waitFor();
+    await page.getByRole("definition").getByText("Kittiwake").waitFor();
+    await page.getByRole("definition").getByText("4.0.9.9").waitFor();
     expect(await publishedEnd(trial.slug)).toBe("2032-12-31");
   });
 

@@ -26,6 +26,9 @@ export function FactValue({ field, value }: FactValueProps) {
   return <GivenValue field={field} value={value} />;
 }
 
+/** The same as a function of field and value, as tables of several sides ask for it. */
+export const showFact = (field: string, value: string | null) => <FactValue field={field} value={value} />;
+
 function GivenValue({ field, value }: { readonly field: string; readonly value: string }) {
   const translate = useTranslate();
   const names = useContext(VersionNamesContext);

@@ -15,11 +15,12 @@ export function MovePreview({ plan }: { readonly plan: MovePlan }) {
   const [all, setAll] = useState(false);
   const { counts, changes, answersChange, userErrors } = plan;
   const rows = useMemo(() => [...changes].sort((one, other) => weight(one) - weight(other)), [changes]);
+  const refused = userErrors.length > 0;
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <Box sx={{ display: "grid", gap: 1, minWidth: 0 }}>
-      {userErrors.length > 0 && <Refusals userErrors={userErrors} />}
-      <Box role="status">
+      {refused && <Refusals userErrors={userErrors} />}
+      <Box role="status" sx={{ display: refused ? "none" : "block" }}>
         <Typography sx={{ fontWeight: 650 }}>
           {translate("bulk.moves", { smart_count: counts.moved })}
           {counts.skipped > 0 && ` ${translate("bulk.skips", { smart_count: counts.skipped })}`}
@@ -27,7 +28,7 @@ export function MovePreview({ plan }: { readonly plan: MovePlan }) {
         </Typography>
         {counts.moved > 0 && <AnswersChange span={answersChange} />}
       </Box>
-      {counts.shortened > 0 && (
+      {counts.shortened > 0 && !refused && (
         <Alert severity="warning">{translate("bulk.shortens", { smart_count: counts.shortened })}</Alert>
       )}
       {rows.length > 0 && <MoveTable moves={shown} />}

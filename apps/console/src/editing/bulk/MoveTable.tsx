@@ -55,7 +55,7 @@ function MoveRow({ move }: { readonly move: Move }) {
           </>
         )}
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ minWidth: 180 }}>
         {shortensPromise && (
           <Box sx={{ display: "flex", gap: 0.5, color: "warning.main", fontWeight: 600, whiteSpace: "nowrap" }}>
             <WarningAmberOutlined sx={{ fontSize: 16 }} aria-hidden />

@@ -71,5 +71,8 @@ export function useMove({ scope, order, onMoved }: MoveOptions) {
     }
   }
 
-  return { preview, busy, overtaken, failure, apply };
+  const plan = order === null ? undefined : preview.data?.plan;
+  // The preview of what was entered before stays in sight while the next one is made, but is not to be applied.
+  const ready = plan?.previewToken != null && plan.counts.moved > 0 && !preview.isPlaceholderData;
+  return { order, preview, plan, ready, busy, overtaken, failure, apply };
 }

@@ -3,6 +3,7 @@ import { useTranslate } from "react-admin";
 import { type DefaultValues, FormProvider, useForm, useWatch } from "react-hook-form";
 import { ConflictDialog } from "../../components/ConflictDialog.tsx";
 import { ReasonDialog } from "../../components/ReasonDialog.tsx";
+import { showFact } from "../../history/FactValue.tsx";
 import { changedFields } from "../changed-fields.ts";
 import { usePlainWords } from "../use-plain-words.ts";
 import { type Edit, useSaving } from "../use-saving.ts";
@@ -48,11 +49,6 @@ export function FactsEditor<Form extends object, Saved>(props: FactsEditorProps<
   const count = Object.keys(changes).length;
   const saveLabel = translate(revision === null ? "editing.create" : "ra.action.save");
 
-  async function confirm(reason: string) {
-    await saving.save({ fields: changes, expectedRevision: revision ?? 0, reason });
-    setAsking(false);
-  }
-
   useFieldProblems(form, saving.fieldProblems, inPlainWords);
   return (
     <FormProvider {...form}>
@@ -73,7 +69,9 @@ export function FactsEditor<Form extends object, Saved>(props: FactsEditorProps<
         confirmLabel={saveLabel}
         busy={saving.busy}
         onCancel={() => setAsking(false)}
-        onConfirm={(reason) => void confirm(reason)}
+        onConfirm={(reason) =>
+          void saving.save({ fields: changes, expectedRevision: revision ?? 0, reason }).then(() => setAsking(false))
+        }
       >
         <ChangedFields before={before} after={changes} labelOf={labelOf} textOf={textOf} />
         {effectOf?.(entered)}
@@ -81,6 +79,7 @@ export function FactsEditor<Form extends object, Saved>(props: FactsEditorProps<
       <ConflictDialog
         conflict={saving.conflict}
         labelOf={labelOf}
+        show={showFact}
         onResolve={(sides) => void saving.resolve(sides)}
         onCancel={saving.dismiss}
       />

@@ -1,6 +1,6 @@
 export default {
   move_chosen: "Move dates",
-  move_matching: "Move dates of all %{smart_count}",
+  move_matching: "Move dates of this one |||| Move dates of all %{smart_count}",
   title_chosen: "Move a date of 1 chosen version |||| Move a date of %{smart_count} chosen versions",
   title_matching:
     "Move a date of the 1 version in this list |||| Move a date of all %{smart_count} versions in this list",

@@ -2,7 +2,7 @@ import { useTranslate } from "react-admin";
 import { FactsEditor, type FactsEditorProps } from "../../editing/form/FactsEditor.tsx";
 import { type ProductForm, productInputOf } from "../../editing/product-form.ts";
 import type { SavedProduct } from "../../editing/save-product.ts";
-import { useProductLabel } from "../../editing/use-product-label.ts";
+import { useFactLabel } from "../../history/use-fact-label.ts";
 import { ProductFields } from "./ProductFields.tsx";
 
 type Editor = FactsEditorProps<ProductForm, SavedProduct>;
@@ -11,7 +11,7 @@ type ProductEditorProps = Pick<Editor, "revision" | "saved" | "title" | "send" |
 /** The form of a product. */
 export function ProductEditor(props: ProductEditorProps) {
   const translate = useTranslate();
-  const labelOf = useProductLabel();
+  const labelOf = useFactLabel("products");
   const isNew = props.revision === null;
 
   function textOf(field: string, value: unknown): string | undefined {

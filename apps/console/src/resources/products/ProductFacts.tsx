@@ -2,14 +2,14 @@ import { Box, Link } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router";
 import { Fact, FactList } from "../../components/FactList.tsx";
-import { useProductLabel } from "../../editing/use-product-label.ts";
+import { useFactLabel } from "../../history/use-fact-label.ts";
 import { paths } from "../../paths.ts";
 import type { ProductRecord } from "./product-records.ts";
 
 /** What is known of the product itself; what is not known is left out. */
 export function ProductFacts({ product }: { readonly product: ProductRecord }) {
   const translate = useTranslate();
-  const labelOf = useProductLabel();
+  const labelOf = useFactLabel("products");
   const { segment, licensing, category, slug, versionCommand, identifiers } = product;
   return (
     <>
@@ -51,7 +51,7 @@ export function ProductFacts({ product }: { readonly product: ProductRecord }) {
 /** The product's own terms, each with the clauses that it stands in for. */
 function OwnTerms({ product: { specialTerms } }: { readonly product: ProductRecord }) {
   const translate = useTranslate();
-  const labelOf = useProductLabel();
+  const labelOf = useFactLabel("products");
   if (specialTerms.length === 0) return null;
   return (
     <Box component="dl" sx={{ margin: 0, marginTop: 1.5 }}>

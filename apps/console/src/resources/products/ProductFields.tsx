@@ -2,13 +2,13 @@ import { LICENSINGS, MILESTONE_FIELDS, MILESTONE_KINDS, SEGMENTS } from "@suppor
 import { useTranslate } from "react-admin";
 import { FormSection } from "../../editing/form/FormSection.tsx";
 import { ChoiceInput, TextInput } from "../../editing/form/fields.tsx";
-import { useProductLabel } from "../../editing/use-product-label.ts";
+import { useFactLabel } from "../../history/use-fact-label.ts";
 import { TermFields } from "./TermFields.tsx";
 
 /** Every fact of a product. The slug is chosen once and for all. */
 export function ProductFields({ isNew }: { readonly isNew: boolean }) {
   const translate = useTranslate();
-  const labelOf = useProductLabel();
+  const labelOf = useFactLabel("products");
   return (
     <>
       <FormSection title={translate("editing.section.product")}>

@@ -8,7 +8,7 @@ import { ExportMenu } from "../../exports/ExportMenu.tsx";
 import { paths } from "../../paths.ts";
 import { apiFilter } from "../../records/api-filter.ts";
 import { SavedViews } from "../../views/SavedViews.tsx";
-import { PRODUCT_COLUMNS } from "./product-columns.ts";
+import { PRODUCT_COLUMNS } from "./product-list-columns.ts";
 import { PRODUCT_ORDER } from "./product-records.ts";
 
 /** Columns of the screen that a file has under another name; what ends next is told by the versions. */

@@ -4,12 +4,12 @@ import { useFieldArray } from "react-hook-form";
 import { FormSection } from "../../editing/form/FormSection.tsx";
 import { ChoiceInput, DateInput, TextInput } from "../../editing/form/fields.tsx";
 import { EMPTY_TERM, type ProductForm } from "../../editing/product-form.ts";
-import { useProductLabel } from "../../editing/use-product-label.ts";
+import { useFactLabel } from "../../history/use-fact-label.ts";
 
 /** The product's own terms that stand in for clauses (clause 4.0). */
 export function TermFields() {
   const translate = useTranslate();
-  const labelOf = useProductLabel();
+  const labelOf = useFactLabel("products");
   const { fields, append, remove } = useFieldArray<ProductForm, "specialTerms">({ name: "specialTerms" });
   return (
     <FormSection title={labelOf("specialTerms")}>

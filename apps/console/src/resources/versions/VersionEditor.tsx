@@ -5,9 +5,11 @@ import { EffectSummary } from "../../editing/EffectSummary.tsx";
 import { effectOfEdit } from "../../editing/effect-of-edit.ts";
 import { FactsEditor, type FactsEditorProps } from "../../editing/form/FactsEditor.tsx";
 import type { SavedVersion } from "../../editing/save-version.ts";
-import { useVersionLabel } from "../../editing/use-version-label.ts";
 import { milestonesOf, type VersionForm, versionInputOf } from "../../editing/version-form.ts";
+import { VersionNamesContext } from "../../history/FactValue.tsx";
+import { useFactLabel } from "../../history/use-fact-label.ts";
 import { useVersionValueText } from "./use-version-value-text.ts";
+import { useVersionsOf } from "./use-versions-of.ts";
 import { VersionFields } from "./VersionFields.tsx";
 
 type Editor = FactsEditorProps<VersionForm, SavedVersion>;
@@ -20,18 +22,21 @@ interface VersionEditorProps extends Pick<Editor, "revision" | "saved" | "title"
 
 /** The form of a version, with what its dates come to. */
 export function VersionEditor({ product, id, ...editor }: VersionEditorProps) {
-  const labelOf = useVersionLabel();
+  const labelOf = useFactLabel("versions");
+  const { data = [] } = useVersionsOf(product.slug);
   const textOf = useVersionValueText(product.slug);
   return (
-    <FactsEditor
-      {...editor}
-      inputOf={versionInputOf}
-      labelOf={labelOf}
-      textOf={textOf}
-      effectOf={(entered) => <Effect {...{ entered, saved: editor.saved, ...product }} isNew={id === undefined} />}
-    >
-      <VersionFields product={product.slug} id={id} />
-    </FactsEditor>
+    <VersionNamesContext value={new Map(data.map((version) => [version.id, version.name]))}>
+      <FactsEditor
+        {...editor}
+        inputOf={versionInputOf}
+        labelOf={labelOf}
+        textOf={textOf}
+        effectOf={(entered) => <Effect {...{ entered, saved: editor.saved, ...product }} isNew={id === undefined} />}
+      >
+        <VersionFields product={product.slug} id={id} />
+      </FactsEditor>
+    </VersionNamesContext>
   );
 }
 

@@ -3,14 +3,14 @@ import { useTranslate } from "react-admin";
 import { DateText, InstantText } from "../../components/DateText.tsx";
 import { Fact, FactList } from "../../components/FactList.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
-import { useVersionLabel } from "../../editing/use-version-label.ts";
+import { useFactLabel } from "../../history/use-fact-label.ts";
 import { paths } from "../../paths.ts";
 import type { VersionRecord } from "./version-records.ts";
 
 /** What is known of a version beside its dates; what is not known is left out. */
 export function VersionFacts({ version }: { readonly version: VersionRecord }) {
   const translate = useTranslate();
-  const labelOf = useVersionLabel();
+  const labelOf = useFactLabel("versions");
   const { daysLeft, successor, codename, longTermSupport, longTermSupportFrom } = version;
   return (
     <FactList>
@@ -38,7 +38,7 @@ export function VersionFacts({ version }: { readonly version: VersionRecord }) {
 }
 
 function LatestBuild({ version: { latestBuild, latestBuildOn, latestBuildUrl } }: { readonly version: VersionRecord }) {
-  const labelOf = useVersionLabel();
+  const labelOf = useFactLabel("versions");
   if (latestBuild === null) return null;
   const build = <code>{latestBuild}</code>;
   return (
@@ -63,7 +63,7 @@ function LatestBuild({ version: { latestBuild, latestBuildOn, latestBuildUrl } }
 
 function Sale({ version: { discontinued, discontinuedOn } }: { readonly version: VersionRecord }) {
   const translate = useTranslate();
-  const labelOf = useVersionLabel();
+  const labelOf = useFactLabel("versions");
   if (discontinuedOn !== null) {
     return (
       <Fact name={labelOf("discontinuedOn")}>

@@ -3,7 +3,7 @@ import { useTranslate } from "react-admin";
 import { FormSection } from "../../editing/form/FormSection.tsx";
 import { CheckInput, ChoiceInput, DateInput, TextInput } from "../../editing/form/fields.tsx";
 import { MilestoneInput } from "../../editing/form/MilestoneInput.tsx";
-import { useVersionLabel } from "../../editing/use-version-label.ts";
+import { useFactLabel } from "../../history/use-fact-label.ts";
 import { useVersionsOf } from "./use-versions-of.ts";
 
 interface VersionFieldsProps {
@@ -16,7 +16,7 @@ interface VersionFieldsProps {
 /** Every fact of a version, the dates first: they are what is edited most. */
 export function VersionFields({ product, id }: VersionFieldsProps) {
   const translate = useTranslate();
-  const labelOf = useVersionLabel();
+  const labelOf = useFactLabel("versions");
   return (
     <>
       {id === undefined && <Names />}
@@ -61,7 +61,7 @@ export function VersionFields({ product, id }: VersionFieldsProps) {
 
 function Names() {
   const translate = useTranslate();
-  const labelOf = useVersionLabel();
+  const labelOf = useFactLabel("versions");
   return (
     <FormSection title={translate("editing.section.name")}>
       <TextInput name="name" required label={labelOf("name")} hint={translate("editing.name_hint")} />
@@ -73,7 +73,7 @@ function Names() {
 
 function SuccessorInput({ product, id }: VersionFieldsProps) {
   const translate = useTranslate();
-  const labelOf = useVersionLabel();
+  const labelOf = useFactLabel("versions");
   const { data = [] } = useVersionsOf(product);
   const others = data.filter((version) => version.id !== id);
   return (

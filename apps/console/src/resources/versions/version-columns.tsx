@@ -8,6 +8,7 @@ import { EditRow } from "../../editing/EditRow.tsx";
 import { paths } from "../../paths.ts";
 import { MilestoneCell } from "./MilestoneCell.tsx";
 import type { VersionRecord } from "./version-records.ts";
+import { versionTitle } from "./version-title.ts";
 
 const Column = DataTable.Col<VersionRecord>;
 
@@ -28,18 +29,7 @@ export function versionColumns({ withProduct, editable }: ColumnChoices) {
     />
   );
   return [
-    <Column
-      key="name"
-      source="name"
-      render={({ id, name, label, product }) => (
-        <>
-          <RecordLink to={paths.version(id)}>
-            {withProduct ? `${product.name} ${label ?? name}` : (label ?? name)}
-          </RecordLink>
-          {editable && <EditRow to={paths.editVersion(id)} />}
-        </>
-      )}
-    />,
+    nameColumn({ withProduct, editable }),
     <Column key="phase" source="phase" disableSort render={({ phase }) => <PhaseChip phase={phase} />} />,
     dates("RELEASE", { sortable: true }),
     dates("FULL_SUPPORT_END", { sortable: true }),
@@ -69,4 +59,21 @@ export function versionColumns({ withProduct, editable }: ColumnChoices) {
     />,
     <Column key="changedAt" source="changedAt" render={({ changedAt }) => <InstantText instant={changedAt} />} />,
   ];
+}
+
+function nameColumn({ withProduct, editable }: ColumnChoices) {
+  return (
+    <Column
+      key="name"
+      source="name"
+      render={(version) => (
+        <>
+          <RecordLink to={paths.version(version.id)}>
+            {withProduct ? versionTitle(version) : (version.label ?? version.name)}
+          </RecordLink>
+          {editable && <EditRow to={paths.editVersion(version.id)} />}
+        </>
+      )}
+    />
+  );
 }

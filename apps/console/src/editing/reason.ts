@@ -1,2 +1,0 @@
-/** As long as the API takes, in characters. */
-export const LONGEST_REASON = 1_000;
