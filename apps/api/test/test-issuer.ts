@@ -73,7 +73,7 @@ export async function openTestIssuer({ now, port = 0 }: Settings): Promise<TestI
         iss: issuer,
         aud: testAudience,
         sub: "person-1",
-        name: "Edda Torvik",
+        name: "Test editor",
         roles: ["lifecycle-editor"],
         iat: seconds - 60,
         exp: seconds + 300,

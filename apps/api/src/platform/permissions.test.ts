@@ -3,7 +3,7 @@ import type { DeniedAttempt } from "./audit.ts";
 import type { Actor, Context } from "./context.ts";
 import { guarded, may, permissionIn, permissions, permissionTable, requirePermission, roles } from "./permissions.ts";
 
-const actorWith = (...held: string[]): Actor => ({ subject: "1", name: "Ada", roles: held });
+const actorWith = (...held: string[]): Actor => ({ subject: "1", name: "Test person", roles: held });
 const origin = { address: "192.0.2.7", userAgent: "a browser" };
 const now = () => Temporal.Instant.from("2026-11-23T10:00:00Z");
 

@@ -4,7 +4,7 @@ import { ChangeRefused, savedOf } from "./change-refused.ts";
 const conflict = {
   currentRevision: 4,
   changedAt: "2026-03-03T10:00:00Z",
-  changedBy: "Ada",
+  changedBy: "Test person",
   reason: "Later",
   fields: [],
 };
@@ -38,7 +38,7 @@ describe("a change", () => {
   });
 
   it("that meets another one hands over both sides instead of naming inputs", () => {
-    const userErrors = [{ code: "CONFLICT", field: ["expectedRevision"], message: "Ada was first." }] as const;
+    const userErrors = [{ code: "CONFLICT", field: ["expectedRevision"], message: "Somebody was first." }] as const;
     const refusal = refusalOf({ userErrors, conflict });
     expect(refusal.code).toBe("CONFLICT");
     expect(refusal.conflict).toEqual(conflict);

@@ -26,7 +26,7 @@ describe("the audit", () => {
     );
     expect(owner).toEqual({ same: true });
     await expect(api.db.query(statement)).rejects.toThrow(/the audit is append-only: (UPDATE|DELETE|TRUNCATE)/);
-    expect(await entriesOf(api)).toMatchObject([{ actorName: "Edda Torvik", reason: "New in the catalogue" }]);
+    expect(await entriesOf(api)).toMatchObject([{ actorName: "Test editor", reason: "New in the catalogue" }]);
   });
 
   it("refuses them with replication's exemption from triggers too", async (test) => {

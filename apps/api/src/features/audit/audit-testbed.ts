@@ -2,9 +2,9 @@ import { vi } from "vitest";
 import type { TestApi } from "../../../test/harness.ts";
 import type { Actor } from "../../platform/context.ts";
 
-export const admin: Actor = { subject: "admin-1", name: "Ada Admin", roles: ["admin"] };
-export const editor: Actor = { subject: "editor-1", name: "Edda Torvik", roles: ["lifecycle-editor"] };
-export const analyst: Actor = { subject: "analyst-1", name: "Ana Lyst", roles: ["analyst"] };
+export const admin: Actor = { subject: "admin-1", name: "Test administrator", roles: ["admin"] };
+export const editor: Actor = { subject: "editor-1", name: "Test editor", roles: ["lifecycle-editor"] };
+export const analyst: Actor = { subject: "analyst-1", name: "Test analyst", roles: ["analyst"] };
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what the document asks for, and the tests look at it
 export type Entry = any;

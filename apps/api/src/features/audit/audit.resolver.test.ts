@@ -13,7 +13,7 @@ afterAll(() => api.close());
 const base: NewEntry = {
   at: Temporal.Instant.from("2026-11-20T08:00:00.123456Z"),
   actorSubject: "editor-1",
-  actorName: "Edda Torvik",
+  actorName: "Test editor",
   actorKind: "PERSON",
   action: "lifecycle.updateVersion",
   outcome: "DONE",

@@ -30,7 +30,7 @@ describe("a change of the lifecycle lists", () => {
         id: expect.stringMatching(/^\d+$/),
         at: "2026-11-23T10:00:00Z",
         actorSubject: "editor-1",
-        actorName: "Edda Torvik",
+        actorName: "Test editor",
         actorKind: "PERSON",
         action: "lifecycle.createProduct",
         outcome: "DONE",

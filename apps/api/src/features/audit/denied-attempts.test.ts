@@ -24,7 +24,7 @@ describe("an attempt that is denied", () => {
     expect(entry).toMatchObject({
       at: "2026-11-23T10:00:00Z",
       actorSubject: "analyst-1",
-      actorName: "Ana Lyst",
+      actorName: "Test analyst",
       actorKind: "PERSON",
       action: "lifecycle.edit",
       outcome: "DENIED",

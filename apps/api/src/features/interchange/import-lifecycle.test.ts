@@ -8,7 +8,7 @@ import { exportLifecycle } from "./export-lifecycle.ts";
 import { type ImportOptions, importLifecycle } from "./import-lifecycle.ts";
 import { MalformedFile } from "./record.ts";
 
-const editor = { subject: "editor-1", name: "Edda Torvik", roles: ["lifecycle-editor"] };
+const editor = { subject: "editor-1", name: "Test editor", roles: ["lifecycle-editor"] };
 
 let api: TestApi;
 let context: Context;
@@ -75,7 +75,7 @@ describe("an import", () => {
       `SELECT revision, author, reason, shortened_milestones FROM version_revision WHERE version_id = $1 ORDER BY revision`,
       [versionOf("epsilon", "2")?.id],
     );
-    const said = { author: "Edda Torvik", reason: "Import of products.json (endoflife)" };
+    const said = { author: "Test editor", reason: "Import of products.json (endoflife)" };
     expect(revisions).toEqual([
       { revision: 1, ...said, shortened_milestones: [] },
       { revision: 2, ...said, shortened_milestones: ["SUPPORT_END"] },

@@ -6,7 +6,7 @@ import { openApplication } from "../../application.ts";
 import type { Actor, Context } from "../../platform/context.ts";
 import type { ProductFacts, VersionFacts } from "./snapshot/catalogue.ts";
 
-export const editor: Actor = { subject: "editor-1", name: "Edda Torvik", roles: ["lifecycle-editor"] };
+export const editor: Actor = { subject: "editor-1", name: "Test editor", roles: ["lifecycle-editor"] };
 
 export interface LifecycleTestbed {
   /** Of a request by `editor`. */

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const admin: Actor = { subject: "admin-1", name: "Ada Brun", roles: ["admin"] };
+const admin: Actor = { subject: "admin-1", name: "Test administrator", roles: ["admin"] };
 const create = `mutation ($input: CreateApiTokenInput!) {
   createApiToken(input: $input) {
     secret userErrors { code field message }
@@ -48,12 +48,14 @@ describe("a new token", () => {
     const { secret, apiToken, userErrors } = await make();
     expect(userErrors).toEqual([]);
     expect(secret).toMatch(/^sbk_[\w-]{43}$/);
-    expect(apiToken).toMatchObject({ ...wanted, creatorName: "Ada Brun", lastUsedAt: null, state: "ACTIVE" });
+    expect(apiToken).toMatchObject({ ...wanted, creatorName: "Test administrator", lastUsedAt: null, state: "ACTIVE" });
     expect(secret.endsWith(apiToken.ending)).toBe(true);
     const [row] = await api.db.query("SELECT api_token::text AS text FROM api_token WHERE id = $1", [apiToken.id]);
     expect(row.text).not.toContain(secret.slice(4, 40));
     const audited = await api.db.query("SELECT * FROM audit_entry WHERE target_id = $1", [apiToken.id]);
-    expect(audited).toMatchObject([{ action: "staff.createApiToken", actor_name: "Ada Brun", outcome: "DONE" }]);
+    expect(audited).toMatchObject([
+      { action: "staff.createApiToken", actor_name: "Test administrator", outcome: "DONE" },
+    ]);
     expect(JSON.stringify(audited)).not.toContain(secret.slice(4));
   });
 
@@ -125,7 +127,10 @@ describe("a token that is not good", () => {
     const { secret, apiToken } = await make();
     expect((await showing(secret)).status).toBe(200);
     const { revokeApiToken } = await revoke(apiToken.id);
-    expect(revokeApiToken).toEqual({ apiToken: { state: "REVOKED", revokerName: "Ada Brun" }, userErrors: [] });
+    expect(revokeApiToken).toEqual({
+      apiToken: { state: "REVOKED", revokerName: "Test administrator" },
+      userErrors: [],
+    });
     const answer = await refusal(secret);
     expect(answer).toMatchObject({ status: 401, data: undefined, code: "UNAUTHENTICATED", reason: "REVOKED" });
     await vi.waitFor(async () => {
@@ -157,7 +162,9 @@ describe("revoking", () => {
     await revoke(apiToken.id);
     const other = { ...admin, name: "Somebody else" };
     const again = "mutation ($id: ID!) { revokeApiToken(input: { id: $id }) { apiToken { revokerName } } }";
-    expect((await run(again, { id: apiToken.id }, other)).revokeApiToken.apiToken.revokerName).toBe("Ada Brun");
+    expect((await run(again, { id: apiToken.id }, other)).revokeApiToken.apiToken.revokerName).toBe(
+      "Test administrator",
+    );
     const written = await api.db.query("SELECT action FROM audit_entry WHERE target_id = $1 ORDER BY action", [
       apiToken.id,
     ]);

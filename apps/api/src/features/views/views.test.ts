@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../../../test/harness.ts";
 import type { Actor, Locale } from "../../platform/context.ts";
 
-const ana: Actor = { subject: "analyst-1", name: "Ana Lyst", roles: ["analyst"] };
-const edda: Actor = { subject: "editor-1", name: "Edda Torvik", roles: ["lifecycle-editor"] };
-const admin: Actor = { subject: "admin-1", name: "Ada Admin", roles: ["admin"] };
+const analyst: Actor = { subject: "analyst-1", name: "Test analyst", roles: ["analyst"] };
+const editor: Actor = { subject: "editor-1", name: "Test editor", roles: ["lifecycle-editor"] };
+const admin: Actor = { subject: "admin-1", name: "Test administrator", roles: ["admin"] };
 
 let api: TestApi;
 beforeAll(async () => {
@@ -25,8 +25,8 @@ async function mutate(field: string, input: object, actor: Actor, locale: Locale
   return (await api.query(document, { input }, { actor, locale })).data[field];
 }
 
-const save = (input: object, actor = ana) => mutate("saveView", { resource: "versions", query, ...input }, actor);
-const remove = (input: object, actor = ana) => mutate("deleteView", input, actor);
+const save = (input: object, actor = analyst) => mutate("saveView", { resource: "versions", query, ...input }, actor);
+const remove = (input: object, actor = analyst) => mutate("deleteView", input, actor);
 
 async function viewsOf(actor: Actor, resource?: string): Promise<Data[]> {
   const document = `query ($resource: String) { savedViews(resource: $resource) { ${VIEW} } }`;
@@ -54,30 +54,30 @@ describe("a saved view", () => {
       query: { ...query, sort },
       shared: false,
       mine: true,
-      ownerName: "Ana Lyst",
+      ownerName: "Test analyst",
       revision: 1,
       changedAt: "2026-11-23T10:00:00.000Z",
     });
-    expect(await viewsOf(ana, "versions")).toEqual([view]);
-    expect(await viewsOf(ana, "products")).toEqual([]);
-    expect(await viewsOf(edda)).toEqual([]);
+    expect(await viewsOf(analyst, "versions")).toEqual([view]);
+    expect(await viewsOf(analyst, "products")).toEqual([]);
+    expect(await viewsOf(editor)).toEqual([]);
   });
 
   it("is seen by all staff where it is shared, and is not theirs to change", async () => {
     const { view } = await save({ name: "For all", shared: true });
-    const [seen] = await viewsOf(edda);
+    const [seen] = await viewsOf(editor);
     expect(seen).toEqual({ ...view, mine: false });
     const change = { id: view.id, expectedRevision: 1, name: "Mine now", shared: false };
-    for (const actor of [edda, admin]) {
+    for (const actor of [editor, admin]) {
       expect(codes(await save(change, actor))).toEqual([["FORBIDDEN", "input.id"]]);
       expect(codes(await remove({ id: view.id, expectedRevision: 1 }, actor))).toEqual([["FORBIDDEN", "input.id"]]);
     }
-    expect(await viewsOf(edda)).toEqual([seen]);
+    expect(await viewsOf(editor)).toEqual([seen]);
   });
 
   it("of somebody else is nobody's business where it is not shared, and having tried is in the audit", async () => {
     const { view } = await save({ name: "Private" });
-    const answer = await save({ id: view.id, expectedRevision: 1, name: "Seen" }, edda);
+    const answer = await save({ id: view.id, expectedRevision: 1, name: "Seen" }, editor);
     expect(codes(answer)).toEqual([["NOT_FOUND", "input.id"]]);
     expect(answer.view).toBeNull();
     expect(answer.userErrors[0].message).not.toContain("Private");
@@ -102,7 +102,7 @@ describe("a saved view", () => {
     const { view } = await save({ name: "Short-lived" });
     expect(codes(await remove({ id: view.id, expectedRevision: 7 }))).toEqual([["CONFLICT", "input.expectedRevision"]]);
     expect((await remove({ id: view.id, expectedRevision: 1 })).view).toEqual(view);
-    expect((await viewsOf(ana)).map(({ id }) => id)).not.toContain(view.id);
+    expect((await viewsOf(analyst)).map(({ id }) => id)).not.toContain(view.id);
     expect(codes(await remove({ id: view.id, expectedRevision: 1 }))).toEqual([["NOT_FOUND", "input.id"]]);
   });
 
@@ -120,9 +120,9 @@ describe("a saved view", () => {
     await api.db.query("ALTER TABLE audit_entry ADD CONSTRAINT broken CHECK (target_label <> 'Unaccounted') NOT VALID");
     const document = `mutation ($input: SaveViewInput!) { saveView(input: $input) { view { id } } }`;
     const input = { resource: "versions", name: "Unaccounted", query: { filter: {} } };
-    const { errors } = await api.query(document, { input }, { actor: ana });
+    const { errors } = await api.query(document, { input }, { actor: analyst });
     expect(errors).toMatchObject([{ extensions: { code: "INTERNAL" } }]);
-    expect((await viewsOf(ana)).map(({ name }) => name)).not.toContain("Unaccounted");
+    expect((await viewsOf(analyst)).map(({ name }) => name)).not.toContain("Unaccounted");
   });
 
   it("has a name of its own among its owner's views of the list", async () => {
@@ -131,7 +131,7 @@ describe("a saved view", () => {
     expect(codes(again)).toEqual([["CONFLICT", "input.name"]]);
     expect(again.view).toEqual(view);
     expect((await save({ name: "Twice", resource: "products" })).userErrors).toEqual([]);
-    expect((await save({ name: "Twice" }, edda)).userErrors).toEqual([]);
+    expect((await save({ name: "Twice" }, editor)).userErrors).toEqual([]);
     const other = await save({ name: "Other" });
     const renamed = await save({ id: other.view.id, expectedRevision: 1, name: "Twice" });
     expect(codes(renamed)).toEqual([["CONFLICT", "input.name"]]);
@@ -167,7 +167,7 @@ describe("a saved view", () => {
       name: "Odd\ufffd",
       query: { filter: { search: "half \ufffd and \ufffd", "odd\ufffdname": "\\u0000" } },
     });
-    expect(await viewsOf(ana, "\0")).toEqual([]);
+    expect(await viewsOf(analyst, "\0")).toEqual([]);
   });
 
   it("is one of at most a hundred of a list", async () => {
@@ -184,7 +184,7 @@ describe("a saved view", () => {
   });
 
   it("takes views.save", async () => {
-    const customer = { subject: "c-1", name: "Cust Omer", roles: ["customer", "company-admin"] };
+    const customer = { subject: "c-1", name: "Test customer", roles: ["customer", "company-admin"] };
     const answers = await Promise.all([
       api.query("{ savedViews { id } }", {}, { actor: customer }),
       api.query(`mutation { deleteView(input: { id: "x", expectedRevision: 1 }) { view { id } } }`),
@@ -193,7 +193,7 @@ describe("a saved view", () => {
   });
 
   it("is refused in Chinese to who reads Chinese", async () => {
-    const { userErrors } = await mutate("deleteView", { id: "x", expectedRevision: 1 }, ana, "zh-CN");
+    const { userErrors } = await mutate("deleteView", { id: "x", expectedRevision: 1 }, analyst, "zh-CN");
     expect(userErrors[0].message).toMatch(/^没有您本人的/);
   });
 });

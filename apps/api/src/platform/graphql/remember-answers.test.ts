@@ -32,7 +32,7 @@ class TideResolver {
   }
 }
 
-const actor = { subject: "s-1", name: "Edda Torvik", roles: [] };
+const actor = { subject: "s-1", name: "Test editor", roles: [] };
 
 let api: TestApi;
 beforeAll(async () => {
@@ -94,7 +94,7 @@ describe("is another question", () => {
 
 it("neither gives a remembered answer to those who are signed in nor remembers theirs", async () => {
   await api.query(at);
-  expect((await api.query(at, {}, { actor })).data).toEqual({ tide: `${moment} here en Edda Torvik` });
+  expect((await api.query(at, {}, { actor })).data).toEqual({ tide: `${moment} here en Test editor` });
   expect((await api.query(at)).data).toEqual({ tide: `${moment} here en anybody` });
   expect(executed).toBe(2);
 });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../../../test/harness.ts";
 import { plantSchema } from "../../../test/planted-schema.ts";
 
-const person = { subject: "1", name: "Ada", roles: ["customer"] };
-const editor = { subject: "2", name: "Edda", roles: ["lifecycle-editor"] };
+const person = { subject: "1", name: "Test person", roles: ["customer"] };
+const editor = { subject: "2", name: "Test editor", roles: ["lifecycle-editor"] };
 
 let api: TestApi;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ describe("a fault", () => {
     expect(customer.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN", permission: "lifecycle.edit" });
     expect(customer.errors[0]?.message).toMatch(/lifecycle-editor, admin/);
     expect(await api.query("{ guarded }", {}, { actor: editor })).toMatchObject({
-      data: { guarded: "Edda" },
+      data: { guarded: "Test editor" },
       errors: [],
     });
   });

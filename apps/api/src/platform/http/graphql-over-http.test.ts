@@ -224,7 +224,7 @@ describe("a public answer", () => {
   });
 
   it("is not kept when it is by POST, of a person, or not whole", async () => {
-    const actor = encodeURIComponent(JSON.stringify({ subject: "1", name: "Ada", roles: [] }));
+    const actor = encodeURIComponent(JSON.stringify({ subject: "1", name: "Test person", roles: [] }));
     const answers = await Promise.all([
       post('{"query":"{ hello }"}').then(({ headers: own }) => own),
       get({ query: "{ actor }" }, { ...headers, "x-test-actor": actor }).then((response) => response.headers),

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeCatalogue } from "../../lifecycle/index.ts";
 import { actorHeader, csv, editor, type ImportTestbed, openImportTestbed } from "../lifecycle-import/import-testbed.ts";
 
-const agent = { subject: "agent-1", name: "Ada Lund", roles: ["support-agent"] };
-const customer = { subject: "c-1", name: "Cleo Marsh", roles: ["customer"] };
+const agent = { subject: "agent-1", name: "Test support agent", roles: ["support-agent"] };
+const customer = { subject: "c-1", name: "Test customer", roles: ["customer"] };
 
 let bed: ImportTestbed;
 beforeAll(async () => {

@@ -55,7 +55,7 @@ describe("applying", () => {
       "SELECT DISTINCT author, reason FROM version_revision WHERE change_id = $1",
       [changeId],
     );
-    expect(history).toEqual([{ author: "Edda Torvik", reason: "Dates of the board meeting" }]);
+    expect(history).toEqual([{ author: "Test editor", reason: "Dates of the board meeting" }]);
     const audited = await bed.api.db.query(
       `SELECT target_type, target_label, actor_subject, reason, address FROM audit_entry
        WHERE change_id = $1 AND action = 'lifecycle.import' AND outcome = 'DONE' ORDER BY target_label`,

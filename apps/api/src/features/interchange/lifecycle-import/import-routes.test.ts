@@ -25,7 +25,7 @@ describe("an upload", () => {
       fileName: "products-full.json",
       bytes: Buffer.byteLength(text),
       checksum: createHash("sha256").update(text).digest("hex"),
-      owner: "Edda Torvik",
+      owner: "Test editor",
       mine: true,
       state: "UPLOADED",
       stalled: false,
@@ -114,7 +114,7 @@ describe("an upload is refused at once", () => {
       status: 401,
       code: "UNAUTHENTICATED",
     });
-    const agent = { subject: "agent-1", name: "Ada Lund", roles: ["support-agent"] };
+    const agent = { subject: "agent-1", name: "Test support agent", roles: ["support-agent"] };
     expect(await errorOf(await bed.upload("x", { actor: agent }))).toMatchObject({ status: 403, code: "FORBIDDEN" });
     const denials =
       "SELECT actor_name, reason, target_label FROM audit_entry WHERE action = 'lifecycle.import' ORDER BY id";
@@ -122,7 +122,7 @@ describe("an upload is refused at once", () => {
     await vi.waitFor(async () => {
       expect(await bed.api.db.query(denials)).toEqual([
         { actor_name: null, reason: "UNAUTHENTICATED", ...target },
-        { actor_name: "Ada Lund", reason: "FORBIDDEN", ...target },
+        { actor_name: "Test support agent", reason: "FORBIDDEN", ...target },
       ]);
     });
   });

@@ -3,8 +3,8 @@ import { expect, vi } from "vitest";
 import { openTestApi, type TestApi, type TestApiOptions } from "../../../../test/harness.ts";
 import type { Actor } from "../../../platform/context.ts";
 
-export const editor: Actor = { subject: "editor-1", name: "Edda Torvik", roles: ["lifecycle-editor"] };
-export const otherEditor: Actor = { subject: "editor-2", name: "Nils Aro", roles: ["lifecycle-editor"] };
+export const editor: Actor = { subject: "editor-1", name: "Test editor", roles: ["lifecycle-editor"] };
+export const otherEditor: Actor = { subject: "editor-2", name: "Another test editor", roles: ["lifecycle-editor"] };
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what the document asks for, and the tests look at it
 type Data = any;

@@ -133,7 +133,7 @@ describe("a plan", () => {
 
   it("is its owner's to make; others may look", async () => {
     const id = await bed.uploaded(csv("tide 1 2027-01-31"));
-    expect(await bed.look(id, "", otherEditor)).toMatchObject({ mine: false, owner: "Edda Torvik" });
+    expect(await bed.look(id, "", otherEditor)).toMatchObject({ mine: false, owner: "Test editor" });
     for (const name of ["planImport", "applyImport", "resumeImport"] as const) {
       const { userErrors } = await bed.order(name, { id }, otherEditor);
       expect(userErrors).toMatchObject([{ code: "FORBIDDEN", field: ["input", "id"] }]);

@@ -60,7 +60,7 @@ describe("changeCatalogue", () => {
         revision: 2,
         supportEndsOn: "2027-03-31",
         until: null,
-        author: "Edda Torvik",
+        author: "Test editor",
         reason: "Moved by the board",
         change_id: change.changeId,
         shortened_milestones: ["SUPPORT_END"],

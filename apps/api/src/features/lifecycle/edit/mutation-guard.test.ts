@@ -7,7 +7,7 @@ import type { Input } from "../mutation-testbed.ts";
 
 let api: TestApi;
 const ids: Record<string, string> = {};
-const customer = { subject: "c", name: "Cleo Marsh", roles: ["customer", "company-admin", "analyst"] };
+const customer = { subject: "c", name: "Test customer", roles: ["customer", "company-admin", "analyst"] };
 
 const reason = "Because";
 const expectedRevision = 1;

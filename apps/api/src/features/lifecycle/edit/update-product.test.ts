@@ -84,7 +84,7 @@ describe("updateProduct", () => {
 
   it("on a stale revision shows the present product and compares field by field", async () => {
     const { product } = await create({ ...harbour, slug: "stale", category: "Old" });
-    const other = { ...bed.context, actor: { subject: "2", name: "Bo Lind", roles: ["lifecycle-editor"] } };
+    const other = { ...bed.context, actor: { subject: "2", name: "Another test editor", roles: ["lifecycle-editor"] } };
     await update({ id: product.id, expectedRevision: 1, category: "Theirs", tags: ["new"], reason: "Sorted" }, other);
     const late = await update({ id: product.id, expectedRevision: 1, category: "Mine", name: "Mine too" });
     expect(late.userErrors).toMatchObject([{ code: "CONFLICT", field: ["input", "expectedRevision"] }]);
@@ -93,7 +93,7 @@ describe("updateProduct", () => {
     expect(late.conflict).toEqual({
       expectedRevision: 1,
       currentRevision: 2,
-      changedBy: "Bo Lind",
+      changedBy: "Another test editor",
       reason: "Sorted",
       fields: [
         { field: "category", expected: "Old", current: "Theirs", yours: "Mine", clashes: true },

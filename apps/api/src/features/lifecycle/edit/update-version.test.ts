@@ -38,7 +38,7 @@ describe("updateVersion", () => {
     ]);
     expect((await historyOf(bed.context, id))[0]).toMatchObject({
       revision: 2,
-      author: "Edda Torvik",
+      author: "Test editor",
       reason: "Team dissolved",
       shortensPromise: true,
       shortenedMilestones: ["SUPPORT_END"],
