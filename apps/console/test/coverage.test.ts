@@ -11,14 +11,29 @@ describe("a coverage question", () => {
     await expectAccessible(page);
     await page.getByRole("combobox", { name: "Product", exact: true }).fill("endpoint prot");
     await page.getByRole("option", { name: /^Sample Endpoint Protection ?Business/ }).click();
+    await page.waitForURL(/product=sample-endpoint-protection/);
     await page.getByRole("combobox", { name: "What the request is about" }).fill("does not work");
     await page.getByRole("option", { name: /The software does not work/ }).click();
+    await page.waitForURL(/kind=SOFTWARE_FAULT/);
     await outcome(page, "Covered");
     await page.getByRole("combobox", { name: "Version or build" }).fill("11.4");
     await page.getByRole("combobox", { name: "Version or build" }).press("Enter");
     await outcome(page, "Not covered");
     await confirmed(page);
     expect(new URL(page.url()).search).toBe("?product=sample-endpoint-protection&version=11.4&kind=SOFTWARE_FAULT");
+  });
+
+  it("keeps both of two facts that are said at once", async () => {
+    const page = await ask(ENDED);
+    await outcome(page, "Not covered");
+    await page.evaluate(() => {
+      for (const fact of ["gaveInformation", "environment.infected"]) {
+        const buttons = document.querySelectorAll<HTMLElement>(`[data-fact="${fact}"] button`);
+        [...buttons].find((button) => button.textContent === "Yes")?.click();
+      }
+    });
+    await page.waitForURL(/gaveInformation=/);
+    await page.waitForURL(/environment\.infected=|[?&]infected=/);
   });
 
   it("shows what decides, what would help and what is open, and leads there", async () => {

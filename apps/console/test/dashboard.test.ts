@@ -1,12 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, screenshot } from "./open-page.ts";
+import { type OwnApi, startOwnApi } from "./own-api.ts";
+
+let api: OwnApi;
+
+beforeAll(async () => {
+  api = await startOwnApi();
+});
+afterAll(() => api.stop());
 
 describe("the dashboard", () => {
   it.each(["light", "dark"] as const)(
     "tells what ends, what is out of order and what changed, in the %s theme",
     async (theme) => {
-      const page = await openPage("/", { theme, height: 1100 });
+      const page = await openPage("/", { origin: api.origin, theme, height: 1100 });
       await page.getByRole("heading", { level: 1, name: "Dashboard" }).waitFor();
       const latest = page.getByRole("region", { name: "Ended, but still the latest" });
       await latest.getByRole("link", { name: "Sample Scan Tool for Business 3.0" }).waitFor();
@@ -28,7 +36,7 @@ describe("the dashboard", () => {
     [/Ended, but still the latest/, /Sample Scan Tool for Business 3\.0/],
     [/Without an end date/, /Sample Pocket Guard 6/],
   ])("leads from the number at %s to a list of as many", async (label, version) => {
-    const page = await openPage("/");
+    const page = await openPage("/", { origin: api.origin });
     const tile = page.getByRole("navigation", { name: "At a glance" }).getByRole("link", { name: label });
     const count = Number(/^\d+/.exec((await tile.textContent()) ?? "")?.[0]);
     await tile.click();
@@ -38,7 +46,7 @@ describe("the dashboard", () => {
   });
 
   it("leads from shortened promises to the changes that shortened them", async () => {
-    const page = await openPage("/");
+    const page = await openPage("/", { origin: api.origin });
     await page.getByRole("link", { name: /promises shortened in 90 days/ }).click();
     await page.getByRole("heading", { level: 1, name: "Recent changes" }).waitFor();
     await page.getByRole("link", { name: "Sample Endpoint Protection for Mac 11.3" }).waitFor();

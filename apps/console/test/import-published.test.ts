@@ -1,31 +1,23 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createTestDatabase } from "@supportbook/infra/test-database";
 import { expect, it, onTestFinished } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
 import { check } from "./import-wizard.ts";
 import { openPage, screenshot } from "./open-page.ts";
-import { startSampleApi } from "./sample-api.ts";
+import { startOwnApi } from "./own-api.ts";
 import { signInByHand } from "./sign-in.ts";
 
 /** The published data of endoflife.date, which lies beside the repository on the machines that have it. */
 const FILE = fileURLToPath(new URL("../../../../shared/data/endoflife/products-full.json", import.meta.url));
 const PRODUCTS = 242;
 
-// An API of its own: so many products would stand in the way of the tests beside it.
-async function startOwnApi(): Promise<string> {
-  const database = await createTestDatabase();
-  onTestFinished(() => database.drop());
-  const api = await startSampleApi(database.url);
-  onTestFinished(() => api.stop());
-  return api.origin;
-}
-
 it.skipIf(!existsSync(FILE))(
   "takes the 242 published products, also when the page is left in the middle (needs ../shared/data)",
   { timeout: 240_000 },
   async () => {
-    const origin = await startOwnApi();
+    // So many products would stand in the way of the tests beside it.
+    const { origin, stop } = await startOwnApi();
+    onTestFinished(stop);
     const page = await openPage("/products", { origin, height: 1000 });
     await signInByHand(page, "lifecycle-editor");
     await page.goto("/console/imports/new");

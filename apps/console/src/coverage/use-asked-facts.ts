@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import type { AskedFacts } from "./asked-facts.ts";
 import { type ReadLink, readLink, writeLink } from "./link.ts";
@@ -14,11 +14,18 @@ export interface AskedFactsState extends ReadLink {
 export function useAskedFacts(): AskedFactsState {
   const [parameters, setParameters] = useSearchParams();
   const { asked, unusable } = useMemo(() => readLink(parameters), [parameters]);
+  // The address follows a moment later: a second fact that is chosen meanwhile must not lose the first.
+  const latest = useRef(parameters);
+  useEffect(() => {
+    latest.current = parameters;
+  }, [parameters]);
   return {
     asked,
     unusable,
-    change: (facts) =>
-      setParameters((present) => writeLink({ ...readLink(present).asked, ...facts }), { replace: true }),
+    change: (facts) => {
+      latest.current = writeLink({ ...readLink(latest.current).asked, ...facts });
+      setParameters(latest.current, { replace: true });
+    },
     replaceAll: (facts) => setParameters(writeLink(facts)),
   };
 }
