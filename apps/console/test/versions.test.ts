@@ -73,6 +73,7 @@ describe("the list of versions", () => {
     await other.getByRole("button", { name: "Views" }).click();
     await other.getByRole("menuitem", { name: new RegExp(name) }).click();
     await other.getByRole("columnheader", { name: "Latest build" }).waitFor({ state: "detached" });
+    await other.waitForURL((url) => url.searchParams.get("sort") === "supportEndsOn");
     const filter = JSON.parse(String(new URL(other.url()).searchParams.get("filter")));
     expect(filter).toEqual({ endingWithinDays: 180 });
     expect(new URL(other.url()).searchParams.get("sort")).toBe("supportEndsOn");
