@@ -55,7 +55,9 @@ describe("the list of versions", () => {
     const { page } = editor;
     const name = `Soon ${Date.now()}`;
     await page.getByRole("button", { name: /In 180 days/ }).click();
+    await page.waitForURL((url) => url.searchParams.get("filter")?.includes("endingWithinDays") === true);
     await page.getByRole("button", { name: "Sort by support until ascending" }).click();
+    await page.waitForURL((url) => url.searchParams.get("sort") === "supportEndsOn");
     await page.getByRole("button", { name: "Columns" }).click();
     await page.getByRole("menu").getByLabel("Latest build", { exact: true }).click();
     await page.keyboard.press("Escape");
