@@ -1,6 +1,8 @@
-import { type MilestoneKind, NO_MILESTONES } from "@supportbook/policy";
+import type { MilestoneKind } from "@supportbook/policy";
 import {
   changedFields,
+  NOTHING_SAID_OF_PRODUCT,
+  NOTHING_SAID_OF_VERSION,
   type ProductFacts,
   productFactsOf,
   type VersionFacts,
@@ -16,32 +18,9 @@ export interface FieldChange {
 }
 
 const NEW_PRODUCT: Omit<ProductFacts, "name"> = {
+  ...NOTHING_SAID_OF_PRODUCT,
   segment: "BUSINESS",
   licensing: "COMMERCIAL",
-  platforms: [],
-  category: null,
-  tags: [],
-  aliases: [],
-  versionCommand: null,
-  milestoneLabels: {},
-  identifiers: [],
-  specialTerms: [],
-  retired: false,
-};
-
-const NEW_VERSION: Omit<VersionFacts, "name"> = {
-  ...NO_MILESTONES,
-  label: null,
-  codename: null,
-  longTermSupport: false,
-  longTermSupportFrom: null,
-  discontinued: null,
-  discontinuedOn: null,
-  latestBuild: null,
-  latestBuildOn: null,
-  latestBuildUrl: null,
-  successorId: null,
-  retired: false,
 };
 
 /** A product as it will stand: what the file says over what stands, or over the defaults of a new product. */
@@ -59,7 +38,7 @@ export function versionFactsOver(
   record: VersionRecord,
   speaksOf: readonly MilestoneKind[],
 ): VersionFacts {
-  if (existing === null) return versionFactsOf({ ...NEW_VERSION, name: record.name, ...record.facts });
+  if (existing === null) return versionFactsOf({ ...NOTHING_SAID_OF_VERSION, name: record.name, ...record.facts });
   if (record.alreadySaidBy?.(existing) === true) return versionFactsOf(existing);
   const flags = (list: "undatedMilestones" | "unannouncedMilestones") => {
     const said = record.facts[list];

@@ -28,7 +28,13 @@ export {
 export type { CatalogueWriter } from "./change/catalogue-writer.ts";
 export { type Change, type ChangeOptions, changeCatalogue } from "./change/change-catalogue.ts";
 export { productProblems, slugProblems, versionProblems } from "./change/fact-problems.ts";
-export { changedFields, productFactsOf, versionFactsOf } from "./change/facts-of.ts";
+export {
+  changedFields,
+  NOTHING_SAID_OF_PRODUCT,
+  NOTHING_SAID_OF_VERSION,
+  productFactsOf,
+  versionFactsOf,
+} from "./change/facts-of.ts";
 export { reasonOf } from "./edit/change-reason.ts";
 export { badInput, type Refusal, Refused, refuseAny, userErrorsOf } from "./edit/refusal.ts";
 export { LicensingEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { MILESTONE_KINDS, type MilestoneKind } from "@supportbook/policy";
+import { MILESTONE_KINDS, type MilestoneKind, NO_MILESTONES } from "@supportbook/policy";
 import type { ProductFacts, VersionFacts } from "../snapshot/catalogue.ts";
 
 /** The facts alone, in the form in which the database gives them back, so that equal facts compare equal. */
@@ -60,3 +60,32 @@ function plainJson<T>(value: T): T {
 function inOrder(kinds: readonly MilestoneKind[]): MilestoneKind[] {
   return MILESTONE_KINDS.filter((kind) => kinds.includes(kind));
 }
+
+/** What is true of a product of which nothing was said. */
+export const NOTHING_SAID_OF_PRODUCT: Omit<ProductFacts, "name" | "segment" | "licensing"> = {
+  platforms: [],
+  category: null,
+  tags: [],
+  aliases: [],
+  versionCommand: null,
+  milestoneLabels: {},
+  identifiers: [],
+  specialTerms: [],
+  retired: false,
+};
+
+/** What is true of a version of which nothing was said. */
+export const NOTHING_SAID_OF_VERSION: Omit<VersionFacts, "name"> = {
+  ...NO_MILESTONES,
+  label: null,
+  codename: null,
+  longTermSupport: false,
+  longTermSupportFrom: null,
+  discontinued: null,
+  discontinuedOn: null,
+  latestBuild: null,
+  latestBuildOn: null,
+  latestBuildUrl: null,
+  successorId: null,
+  retired: false,
+};

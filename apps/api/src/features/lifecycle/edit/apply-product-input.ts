@@ -1,3 +1,4 @@
+import { NOTHING_SAID_OF_PRODUCT } from "../change/facts-of.ts";
 import type { ProductFacts } from "../snapshot/catalogue.ts";
 import { requiredValue, textOr, textsOr, valueOr } from "./partial-input.ts";
 import type {
@@ -8,22 +9,10 @@ import type {
   UpdateProductInput,
 } from "./product.input.ts";
 
-const NOTHING_SAID: Omit<ProductFacts, "name" | "segment" | "licensing"> = {
-  platforms: [],
-  category: null,
-  tags: [],
-  aliases: [],
-  versionCommand: null,
-  milestoneLabels: {},
-  identifiers: [],
-  specialTerms: [],
-  retired: false,
-};
-
 /** The facts of a product that does not exist yet. */
 export function newProductFacts(input: CreateProductInput): ProductFacts {
   const { name, segment, licensing } = input;
-  return withDetails({ ...NOTHING_SAID, name: name.trim(), segment, licensing }, input);
+  return withDetails({ ...NOTHING_SAID_OF_PRODUCT, name: name.trim(), segment, licensing }, input);
 }
 
 /** `facts` with what the input says: an absent field stays, null clears. @throws Refused where that cannot be cleared. */

@@ -1,27 +1,13 @@
-import { MILESTONE_FIELDS, MILESTONE_KINDS, NO_MILESTONES, setMilestone } from "@supportbook/policy";
+import { MILESTONE_FIELDS, MILESTONE_KINDS, setMilestone } from "@supportbook/policy";
+import { NOTHING_SAID_OF_VERSION } from "../change/facts-of.ts";
 import type { CatalogueProduct, VersionFacts } from "../snapshot/catalogue.ts";
 import { successorOf } from "./find-to-edit.ts";
 import { requiredValue, textOr, valueOr } from "./partial-input.ts";
 import type { CreateVersionInput, UpdateVersionInput, VersionDetailsInput } from "./version.input.ts";
 
-const NOTHING_SAID: Omit<VersionFacts, "name"> = {
-  ...NO_MILESTONES,
-  label: null,
-  codename: null,
-  longTermSupport: false,
-  longTermSupportFrom: null,
-  discontinued: null,
-  discontinuedOn: null,
-  latestBuild: null,
-  latestBuildOn: null,
-  latestBuildUrl: null,
-  successorId: null,
-  retired: false,
-};
-
 /** The facts of a version that does not exist yet. @throws Refused where `product` does not have the successor. */
 export function newVersionFacts(input: CreateVersionInput, product: CatalogueProduct): VersionFacts {
-  return withDetails({ ...NOTHING_SAID, name: input.name.trim() }, input, product);
+  return withDetails({ ...NOTHING_SAID_OF_VERSION, name: input.name.trim() }, input, product);
 }
 
 /** `facts` with what the input says: an absent field stays, null clears. @throws Refused where that cannot be. */
