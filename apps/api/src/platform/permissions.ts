@@ -19,6 +19,8 @@ interface PermissionRule {
   readonly roles: readonly Role[];
 }
 
+const supportDesk = ["support-agent", "admin"] as const;
+const rulesDesk = ["policy-editor", "admin"] as const;
 const staff = ["support-agent", "lifecycle-editor", "policy-editor", "analyst", "admin"] as const;
 
 /** The one table of who may do what. What is not in it is forbidden. */
@@ -37,6 +39,22 @@ export const permissionTable = {
   "views.save": { description: "Keep views of lists on the server, for oneself or for all staff.", roles: staff },
   "audit.read": { description: "Read who changed what, and who was denied what.", roles: ["admin"] },
   "audit.export": { description: "Download the audit.", roles: ["admin"] },
+  "accounts.read": { description: "See company accounts, their members and what they hold.", roles: supportDesk },
+  "accounts.edit": {
+    description: "Create and change company accounts, and give them plans, services and members.",
+    roles: supportDesk,
+  },
+  "licences.read": { description: "See the register of issued licences; codes stay masked.", roles: supportDesk },
+  "licences.edit": { description: "Issue, change, block and import licences.", roles: supportDesk },
+  "services.edit": {
+    description: "Keep the services and plans that are sold, where, and by whom.",
+    roles: rulesDesk,
+  },
+  "hours.edit": { description: "Keep the support calendars.", roles: rulesDesk },
+  "ownAccount.use": {
+    description: "Register a company account, and work in the company accounts that one belongs to.",
+    roles: ["customer", "company-admin"],
+  },
   "apiTokens.manage": { description: "See, create and revoke the tokens of machines.", roles: ["admin"] },
 } as const satisfies Record<string, PermissionRule>;
 export type Permission = keyof typeof permissionTable;
