@@ -35,8 +35,6 @@ export {
   productFactsOf,
   versionFactsOf,
 } from "./change/facts-of.ts";
-export { reasonOf } from "./edit/change-reason.ts";
-export { badInput, type Refusal, Refused, refuseAny, userErrorsOf } from "./edit/refusal.ts";
 export { LicensingEnum, PhaseEnum, SegmentEnum } from "./lifecycle-enums.ts";
 export { listedProducts, listedVersions, supportedListing } from "./listing/listed-catalogue.ts";
 export type { ProductFilter } from "./listing/product-filter.input.ts";

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import { reasonOf } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
+import { badInput, Refused } from "../../../platform/refusal.ts";
 import { storableText } from "../../../platform/storable.ts";
-import { badInput, Refused, reasonOf } from "../../lifecycle/index.ts";
 import { carryOutImport } from "./carry-out-import.ts";
 import type { LifecycleImportEntity } from "./lifecycle-import.entity.ts";
 import type { ApplyImportInput } from "./lifecycle-import.input.ts";

@@ -1,6 +1,7 @@
 import type { Context } from "../../../platform/context.ts";
+import { Refused } from "../../../platform/refusal.ts";
 import { say } from "../../../platform/say.ts";
-import { Refused, StaleRevision } from "../../lifecycle/index.ts";
+import { StaleRevision } from "../../lifecycle/index.ts";
 import { carryOutPlan, type ImportChange } from "../carry-out-plan.ts";
 import { planProduct } from "../plan-product.ts";
 import type { LifecycleFile, ProductRecord } from "../record.ts";

@@ -1,4 +1,4 @@
-import { badInput, type Refusal, refuseAny } from "../../lifecycle/index.ts";
+import { badInput, type Refusal, refuseAny } from "../../../platform/refusal.ts";
 import { HEADERS } from "../csv/columns.ts";
 import { type ColumnChoice, chosenColumns, isColumn, REQUIRED_COLUMNS } from "../csv/table-head.ts";
 import type { LifecycleImportEntity } from "./lifecycle-import.entity.ts";

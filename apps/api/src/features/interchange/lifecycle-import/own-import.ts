@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
-import { type Refusal, Refused } from "../../lifecycle/index.ts";
+import { type Refusal, Refused } from "../../../platform/refusal.ts";
 import { LifecycleImportEntity } from "./lifecycle-import.entity.ts";
 
 /** After so long without a sign of life nobody is taken to be at work any more. The sign comes every two seconds. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Context } from "../../../platform/context.ts";
-import { badInput, Refused } from "../../lifecycle/index.ts";
+import { badInput, Refused } from "../../../platform/refusal.ts";
 import { mappingOf } from "../csv/table-head.ts";
 import { planProduct } from "../plan-product.ts";
 import { readForImport } from "../read-for-import.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../../../platform/context.ts";
+import { Refused, userErrorsOf } from "../../../platform/refusal.ts";
 import { storableText } from "../../../platform/storable.ts";
-import { Refused, userErrorsOf } from "../../lifecycle/index.ts";
 import type { LifecycleImportEntity } from "./lifecycle-import.entity.ts";
 import {
   LIFECYCLE_FORMATS,

@@ -1,5 +1,5 @@
 import { milestoneProblems, type Text } from "@supportbook/policy";
-import { badInput, type Refusal } from "../edit/refusal.ts";
+import { badInput, type Refusal } from "../../../platform/refusal.ts";
 import type { ProductFacts, VersionFacts } from "../snapshot/catalogue.ts";
 
 const LONGEST_SLUG = 100;

@@ -1,6 +1,6 @@
+import { requiredValue, textOr, textsOr, valueOr } from "../../../platform/partial-input.ts";
 import { NOTHING_SAID_OF_PRODUCT } from "../change/facts-of.ts";
 import type { ProductFacts } from "../snapshot/catalogue.ts";
-import { requiredValue, textOr, textsOr, valueOr } from "./partial-input.ts";
 import type {
   CreateProductInput,
   ProductDetailsInput,

@@ -1,8 +1,8 @@
 import { MILESTONE_FIELDS, MILESTONE_KINDS, setMilestone } from "@supportbook/policy";
+import { requiredValue, textOr, valueOr } from "../../../platform/partial-input.ts";
 import { NOTHING_SAID_OF_VERSION } from "../change/facts-of.ts";
 import type { CatalogueProduct, VersionFacts } from "../snapshot/catalogue.ts";
 import { successorOf } from "./find-to-edit.ts";
-import { requiredValue, textOr, valueOr } from "./partial-input.ts";
 import type { CreateVersionInput, UpdateVersionInput, VersionDetailsInput } from "./version.input.ts";
 
 /** The facts of a version that does not exist yet. @throws Refused where `product` does not have the successor. */

@@ -1,12 +1,12 @@
+import { reasonOf } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
+import { type Refusal, refuseAny } from "../../../platform/refusal.ts";
 import { changeCatalogue } from "../change/change-catalogue.ts";
 import { productProblems, slugProblems } from "../change/fact-problems.ts";
 import type { CatalogueProduct } from "../snapshot/catalogue.ts";
 import { newProductFacts } from "./apply-product-input.ts";
-import { reasonOf } from "./change-reason.ts";
 import { type Created, create, NameTaken } from "./created.ts";
 import type { CreateProductInput } from "./product.input.ts";
-import { type Refusal, refuseAny } from "./refusal.ts";
 
 /** A slug that is taken is a CONFLICT with the product that has it. */
 export function createProduct(context: Context, input: CreateProductInput): Promise<Created<CatalogueProduct>> {

@@ -1,13 +1,13 @@
+import { reasonOf } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
+import { refuseAny } from "../../../platform/refusal.ts";
 import type { PutVersion } from "../change/catalogue-put.ts";
 import { changeCatalogue } from "../change/change-catalogue.ts";
 import { versionProblems } from "../change/fact-problems.ts";
 import type { CatalogueVersion } from "../snapshot/catalogue.ts";
 import { newVersionFacts } from "./apply-version-input.ts";
-import { reasonOf } from "./change-reason.ts";
 import { type Created, create, NameTaken } from "./created.ts";
 import { productToEdit } from "./find-to-edit.ts";
-import { refuseAny } from "./refusal.ts";
 import type { CreateVersionInput } from "./version.input.ts";
 import { nameHolder, nameTaken } from "./version-subject.ts";
 

@@ -1,7 +1,7 @@
 import type { Context } from "../../../platform/context.ts";
+import { Refused, userErrorsOf } from "../../../platform/refusal.ts";
 import type { UserError } from "../../../platform/user-error.ts";
 import type { Change } from "../change/change-catalogue.ts";
-import { Refused, userErrorsOf } from "./refusal.ts";
 
 export interface Created<Thing> {
   /** What was created; on a CONFLICT what already bears the name; otherwise null. */

@@ -1,5 +1,7 @@
 import type { MilestoneKind } from "@supportbook/policy";
+import { reasonOf, requiredReason } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
+import { type Refusal, Refused, refuseAny, userErrorsOf } from "../../../platform/refusal.ts";
 import type { UserError } from "../../../platform/user-error.ts";
 import type { Put } from "../change/catalogue-put.ts";
 import type { CatalogueWriter } from "../change/catalogue-writer.ts";
@@ -8,9 +10,7 @@ import { problemsIn } from "../change/fact-problems.ts";
 import { changedFields } from "../change/facts-of.ts";
 import { differences, type FieldDifference } from "../record/revision-history.ts";
 import type { Catalogue } from "../snapshot/catalogue.ts";
-import { reasonOf, requiredReason } from "./change-reason.ts";
 import { type EditConflict, fieldConflicts } from "./edit-conflict.ts";
-import { type Refusal, Refused, refuseAny, userErrorsOf } from "./refusal.ts";
 
 interface Revised {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { badInput, Refused } from "../../../platform/refusal.ts";
 import type { Catalogue, CatalogueProduct, CatalogueVersion } from "../snapshot/catalogue.ts";
 import { nearestSlugs } from "../version/find-version.ts";
-import { badInput, Refused } from "./refusal.ts";
 
 const CANDIDATES = 5;
 

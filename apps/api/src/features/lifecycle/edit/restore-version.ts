@@ -1,9 +1,9 @@
 import type { Context } from "../../../platform/context.ts";
+import { badInput, Refused } from "../../../platform/refusal.ts";
 import { versionFactsOf } from "../change/facts-of.ts";
 import { versionHistories } from "../record/revision-history.ts";
 import type { CatalogueVersion } from "../snapshot/catalogue.ts";
 import { type Edited, editSubject } from "./edit-subject.ts";
-import { badInput, Refused } from "./refusal.ts";
 import type { RestoreVersionInput } from "./version.input.ts";
 import { versionSubject } from "./version-subject.ts";
 

@@ -1,10 +1,10 @@
+import { requiredReason } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
+import { badInput, Refused, userErrorsOf } from "../../../platform/refusal.ts";
 import type { CatalogueWriter } from "../change/catalogue-writer.ts";
 import { changeCatalogue } from "../change/change-catalogue.ts";
 import type { Catalogue, ProductFacts, VersionFacts } from "../snapshot/catalogue.ts";
-import { requiredReason } from "./change-reason.ts";
 import { type ChangedRevision, revisionsOfChange } from "./change-revisions.ts";
-import { badInput, Refused, userErrorsOf } from "./refusal.ts";
 import type { UndoChangeInput } from "./undo-change.input.ts";
 import type { UndoChangePayload } from "./undo-change.type.ts";
 import { nameTaken } from "./version-subject.ts";

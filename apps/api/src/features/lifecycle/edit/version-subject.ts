@@ -1,3 +1,4 @@
+import { badInput, type Refusal } from "../../../platform/refusal.ts";
 import type { PutVersion } from "../change/catalogue-put.ts";
 import { versionProblems } from "../change/fact-problems.ts";
 import { versionFactsOf } from "../change/facts-of.ts";
@@ -5,7 +6,6 @@ import { versionHistories } from "../record/revision-history.ts";
 import type { CatalogueProduct, CatalogueVersion, VersionFacts } from "../snapshot/catalogue.ts";
 import type { Subject } from "./edit-subject.ts";
 import { succeedsItself, versionToEdit } from "./find-to-edit.ts";
-import { badInput, type Refusal } from "./refusal.ts";
 
 /** How a version is edited. */
 export const versionSubject: Subject<CatalogueVersion, VersionFacts> = {

@@ -1,11 +1,11 @@
 import { hullOf } from "@supportbook/policy";
+import { reasonOf, requiredReason } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
+import { type Refusal, Refused, refuseAny, userErrorsOf } from "../../../platform/refusal.ts";
 import { changeCatalogue } from "../change/change-catalogue.ts";
 import { problemsIn, versionProblems } from "../change/fact-problems.ts";
 import { changedFields, versionFactsOf } from "../change/facts-of.ts";
-import { reasonOf, requiredReason } from "../edit/change-reason.ts";
 import { productToEdit, versionToEdit } from "../edit/find-to-edit.ts";
-import { type Refusal, Refused, refuseAny, userErrorsOf } from "../edit/refusal.ts";
 import { versionCondition } from "../listing/catalogue-conditions.ts";
 import type { Catalogue, CatalogueVersion } from "../snapshot/catalogue.ts";
 import { today } from "../snapshot/phases.ts";

@@ -1,4 +1,4 @@
-import { badInput, type Refusal, refuseAny } from "../edit/refusal.ts";
+import { badInput, type Refusal, refuseAny } from "../../../platform/refusal.ts";
 import type { MoveMilestonesInput } from "./move-milestones.input.ts";
 import type { Destination } from "./plan-milestone-moves.ts";
 

@@ -10,8 +10,8 @@ import {
   setMilestone,
   shortensPromise,
 } from "@supportbook/policy";
+import { badInput, Refused } from "../../../platform/refusal.ts";
 import { versionFactsOf } from "../change/facts-of.ts";
-import { badInput, Refused } from "../edit/refusal.ts";
 import type { CatalogueVersion, VersionFacts } from "../snapshot/catalogue.ts";
 
 export const MOVE_SKIPS = ["NO_DATE", "ALREADY_THERE"] as const;

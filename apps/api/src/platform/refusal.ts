@@ -1,8 +1,8 @@
 import type { Text } from "@supportbook/policy";
-import type { Context } from "../../../platform/context.ts";
-import type { ErrorCode } from "../../../platform/faults.ts";
-import { say } from "../../../platform/say.ts";
-import { type UserError, userError } from "../../../platform/user-error.ts";
+import type { Context } from "./context.ts";
+import type { ErrorCode } from "./faults.ts";
+import { say } from "./say.ts";
+import { type UserError, userError } from "./user-error.ts";
 
 /** One thing that is wrong with what was asked. */
 export interface Refusal {
