@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { openApplication } from "../src/application.ts";
 import { changeCatalogue } from "../src/features/lifecycle/index.ts";
+import { testSecretsKey } from "../test/api-process.ts";
 import { KeepAliveConnection, requestOf } from "./keep-alive-client.ts";
 import type { ServerProcess } from "./server-process.ts";
 
@@ -13,6 +14,7 @@ export async function measureFollowing(databaseUrl: string, server: ServerProces
     databaseUrl,
     databasePoolSize: 2,
     vendorTimeZone: "UTC",
+    secretsKey: testSecretsKey,
     sampleMode: false,
     now: () => Temporal.Now.instant(),
     log: pino({ level: "silent" }),

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { openApplication } from "../src/application.ts";
 import { changeCatalogue, type ProductFacts, type VersionFacts } from "../src/features/lifecycle/index.ts";
 import { PaidServiceEntity, PaidServiceOfferEntity } from "../src/features/services/index.ts";
+import { testSecretsKey } from "../test/api-process.ts";
 
 export const PRODUCTS = 250;
 const VERSIONS = 4_750;
@@ -39,6 +40,7 @@ export async function loadCatalogue(databaseUrl: string, products: readonly Gene
     databaseUrl,
     databasePoolSize: 2,
     vendorTimeZone: "UTC",
+    secretsKey: testSecretsKey,
     sampleMode: false,
     now: () => Temporal.Now.instant(),
     log: pino({ level: "silent" }),

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../test/api-process.ts";
+import { freePort, testSecretsKey } from "../test/api-process.ts";
 import { KeepAliveConnection } from "./keep-alive-client.ts";
 import type { Usage } from "./report-usage.ts";
 
@@ -34,6 +34,7 @@ const signIn = {
   OIDC_ISSUER: "https://login.example.com/staff",
   OIDC_AUDIENCE: "https://support.example.com",
   OIDC_CLIENT_ID: "console",
+  SECRETS_KEY: testSecretsKey.toString("base64"),
 };
 
 /** A server in a process of its own; resolves when it accepts connections. */

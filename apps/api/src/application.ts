@@ -12,11 +12,15 @@ import { holdingLock, migrate, openDatabase, pendingMigrations } from "./platfor
 import type { Check } from "./platform/http/probes.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Gauge } from "./platform/metrics.ts";
+import { openSecrets, type Secrets } from "./platform/secrets.ts";
+import { requireSecretsKey } from "./platform/secrets-key.ts";
 
 export interface ApplicationSettings {
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
   readonly vendorTimeZone: string;
+  /** What is kept unreadable is sealed with it; the same for every process of a database. */
+  readonly secretsKey: Buffer;
   /** Gives an empty catalogue the invented vendor. */
   readonly sampleMode: boolean;
   /** A statement that takes longer is cancelled; none is where this is left out. */
@@ -51,7 +55,9 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   try {
     const ran = await migrate(setup);
     if (ran.length > 0) log.info({ migrations: ran }, "the database was brought up to date");
-    const open = () => openStores(settings);
+    const secrets = openSecrets(settings.secretsKey);
+    await requireSecretsKey(setup, secrets);
+    const open = () => openStores(settings, secrets);
     // One process at a time, from reading what is there to having written what was missing.
     return describe(await (settings.sampleMode ? holdingLock(setup, "startup", () => withSample(open)) : open()));
   } finally {
@@ -65,7 +71,7 @@ async function withSample(open: () => Promise<Kept>): Promise<Kept> {
   return kept;
 }
 
-async function openStores(settings: ApplicationSettings): Promise<Kept> {
+async function openStores(settings: ApplicationSettings, secrets: Secrets): Promise<Kept> {
   const { databaseUrl: url, databasePoolSize: poolSize, statementTimeoutMs, log, now, vendorTimeZone } = settings;
   const limit = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
   const db = await openDatabase({ url, poolSize, applicationName: "supportbook", ...limit }, inventory);
@@ -82,7 +88,7 @@ async function openStores(settings: ApplicationSettings): Promise<Kept> {
     now,
     onError: (error) => log.error({ err: describeError(error) }, "an import failed"),
   });
-  return { db, now, vendorTimeZone, audit, catalogue, services, channelAddresses, imports };
+  return { db, now, vendorTimeZone, secrets, audit, catalogue, services, channelAddresses, imports };
 }
 
 function describe(kept: Kept): Application {

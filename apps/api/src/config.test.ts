@@ -13,6 +13,7 @@ const OIDC = {
   OIDC_ISSUER: "https://login.example.com/staff",
   OIDC_AUDIENCE: "https://support.example.com",
   OIDC_CLIENT_ID: "console",
+  SECRETS_KEY: Buffer.alloc(32, "test key").toString("base64"),
 };
 
 function faultsOf(environment: Record<string, string>): string {
@@ -157,5 +158,30 @@ describe("signing in", () => {
     const message = faultsOf({ [name]: value });
     expect(message).toContain(`${name} is "${value}"`);
     expect(message).toContain(remedy);
+  });
+});
+
+describe("SECRETS_KEY", () => {
+  const own = { ...OIDC, DATABASE_URL };
+  const sampleKey = readCommandConfig({}).secretsKey.toString("base64");
+
+  test("is needed outside the sample mode, and by every command in production", () => {
+    expect(faultsOf({ SECRETS_KEY: "" })).toContain("SECRETS_KEY is missing");
+    expect(faultsOf({ SAMPLE_MODE: "true" })).toBe("no fault");
+    expect(() => readCommandConfig({ NODE_ENV: "production" })).toThrow("SECRETS_KEY is missing");
+    expect(readConfig(own).secretsKey.toString("utf8")).toMatch(/^test key/);
+  });
+
+  test.each(["short", "AAAA", "not base64!", Buffer.alloc(31).toString("base64")])(
+    "refuses %s without showing it",
+    (text) => {
+      const message = faultsOf({ SECRETS_KEY: text });
+      expect(message).toContain("SECRETS_KEY is not a key: 32 random bytes in base64");
+      expect(message).not.toContain(text);
+    },
+  );
+
+  test("outside the sample mode is not the one that everybody knows", () => {
+    expect(faultsOf({ SECRETS_KEY: sampleKey })).toContain("which everybody knows");
   });
 });

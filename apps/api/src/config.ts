@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { secretsFaults, secretsKeyOf, secretsVariables } from "./secrets-config.ts";
 import { type SignInConfig, signInConfig, signInFaults, signInVariables } from "./sign-in-config.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
@@ -51,6 +52,7 @@ const variables = z.object({
   DATA_DIR: z.string().default(".data"),
   SAMPLE_MODE: z.stringbool({ error: "true or false is needed" }).default(false),
   ...signInVariables,
+  ...secretsVariables,
   VENDOR_TIME_ZONE: timeZone.default("UTC"),
   CONSOLE_DIR: z.string().default("apps/console/dist"),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "info"),
@@ -76,13 +78,17 @@ export type Config = CommandConfig & { databaseUrl: string; signIn: SignInConfig
 
 /** @throws ConfigError naming every fault, the variable, what is wrong and the remedy. */
 export function readConfig(environment: Environment = process.env): Config {
-  const demands = (given: Environment) => [...databaseFaults(given), ...signInFaults(given, publicUrlOf(given))];
+  const demands = (given: Environment) => [
+    ...databaseFaults(given),
+    ...signInFaults(given, publicUrlOf(given)),
+    ...secretsFaults(given, !sampleModeIn(given)),
+  ];
   return read(environment, demands) as Config;
 }
 
 /** The same without an obligation to name a database or an identity provider. */
 export function readCommandConfig(environment: Environment = process.env): CommandConfig {
-  return read(environment, () => []);
+  return read(environment, (given) => secretsFaults(given, given.NODE_ENV === "production"));
 }
 
 function read(environment: Environment, demands: (given: Environment) => string[]): CommandConfig {
@@ -103,9 +109,10 @@ function databaseFaults(given: Environment): string[] {
   ];
 }
 
+const sampleModeIn = (given: Environment) => z.stringbool().safeParse(given.SAMPLE_MODE).data ?? false;
+
 function productionFaults(given: Environment): string[] {
-  const sample = z.stringbool().safeParse(given.SAMPLE_MODE).data ?? false;
-  if (given.NODE_ENV !== "production" || !sample) return [];
+  if (given.NODE_ENV !== "production" || !sampleModeIn(given)) return [];
   return [
     "SAMPLE_MODE is true with NODE_ENV=production: the sample mode serves an invented vendor to everyone. " +
       "Remove SAMPLE_MODE, or run with NODE_ENV=development.",
@@ -136,6 +143,7 @@ function toConfig(read: z.output<typeof variables>) {
     dataDir: resolve(REPOSITORY, read.DATA_DIR),
     sampleMode: read.SAMPLE_MODE,
     signIn: signInConfig(read, { sampleMode: read.SAMPLE_MODE, publicUrl }),
+    secretsKey: secretsKeyOf(read),
     vendorTimeZone: read.VENDOR_TIME_ZONE,
     consoleDir: resolve(REPOSITORY, read.CONSOLE_DIR),
     logLevel: read.LOG_LEVEL,
@@ -151,10 +159,15 @@ function toConfig(read: z.output<typeof variables>) {
   };
 }
 
+/** What carries a password or is a key does not belong on a screen or into a log. */
+const SECRET_VALUES: Readonly<Record<string, string>> = {
+  DATABASE_URL: "not an address",
+  SECRETS_KEY: "not a key",
+};
+
 function describe(issue: z.core.$ZodIssue, given: Environment): string {
   const name = String(issue.path[0]);
-  // An address may carry a password, which does not belong on a screen or into a log.
-  const value = name === "DATABASE_URL" ? "not an address" : `"${given[name]}"`;
+  const value = SECRET_VALUES[name] ?? `"${given[name]}"`;
   return `${name} is ${value}: ${issue.message}.`;
 }
 

@@ -18,7 +18,9 @@ import { SavedViews1795392240000 } from "./migrations/1795392240000-saved-views.
 import { ApiTokens1795396000000 } from "./migrations/1795396000000-api-tokens.ts";
 import { LifecycleImports1795399200000 } from "./migrations/1795399200000-lifecycle-imports.ts";
 import { RecentChanges1795402800000 } from "./migrations/1795402800000-recent-changes.ts";
+import { SecretsKey1795500000000 } from "./migrations/1795500000000-secrets-key.ts";
 import type { Inventory } from "./platform/database.ts";
+import { SecretsKeyEntity } from "./platform/secrets-key.ts";
 
 /** All that the database holds, and the steps that made it so. A table or migration that is not named here does not exist. */
 export const inventory: Inventory = {
@@ -33,6 +35,7 @@ export const inventory: Inventory = {
     LocalContactEntity,
     ChannelAddressEntity,
     ApiTokenEntity,
+    SecretsKeyEntity,
   ],
   migrations: [
     LifecycleCatalogue1795392000000,
@@ -42,5 +45,6 @@ export const inventory: Inventory = {
     ApiTokens1795396000000,
     LifecycleImports1795399200000,
     RecentChanges1795402800000,
+    SecretsKey1795500000000,
   ],
 };

@@ -21,11 +21,15 @@ export interface ApiProcess {
 
 type Variables = Readonly<Record<string, string>>;
 
+/** What every process of a test seals with, so that one reads what another wrote. */
+export const testSecretsKey = Buffer.alloc(32, "test key");
+
 /** Outside the sample mode a server does not start without; it is asked only when somebody shows a token. */
 const identityProvider: Variables = {
   OIDC_ISSUER: "https://login.example.com/staff",
   OIDC_AUDIENCE: "https://support.example.com",
   OIDC_CLIENT_ID: "console",
+  SECRETS_KEY: testSecretsKey.toString("base64"),
 };
 
 /** The real program in a process of its own; resolves when it is ready for requests. */

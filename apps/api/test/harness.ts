@@ -14,7 +14,7 @@ import { answering } from "../src/platform/request-facts.ts";
 import { createRoutes } from "../src/routes.ts";
 import { createSchema } from "../src/schema.ts";
 import type { SignInConfig } from "../src/sign-in-config.ts";
-import { freePort } from "./api-process.ts";
+import { freePort, testSecretsKey } from "./api-process.ts";
 
 /** The day on which tests take place unless they say otherwise. */
 export const testNow = "2026-11-23T10:00:00Z";
@@ -109,6 +109,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     databaseUrl: database.url,
     databasePoolSize: 5,
     vendorTimeZone: options.vendorTimeZone ?? "UTC",
+    secretsKey: testSecretsKey,
     sampleMode: false,
     now,
     log,

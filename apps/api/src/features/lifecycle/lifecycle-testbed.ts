@@ -2,6 +2,7 @@ import { createTestDatabase } from "@supportbook/infra/test-database";
 import { NO_MILESTONES } from "@supportbook/policy";
 import { pino } from "pino";
 import type { DataSource } from "typeorm";
+import { testSecretsKey } from "../../../test/api-process.ts";
 import { openApplication } from "../../application.ts";
 import type { Actor, Context } from "../../platform/context.ts";
 import type { ProductFacts, VersionFacts } from "./snapshot/catalogue.ts";
@@ -29,6 +30,7 @@ export async function openLifecycleTestbed(): Promise<LifecycleTestbed> {
       databaseUrl: database.url,
       databasePoolSize: 5,
       vendorTimeZone: "UTC",
+      secretsKey: testSecretsKey,
       sampleMode: false,
       now: () => now,
       log: pino({ level: "silent" }),

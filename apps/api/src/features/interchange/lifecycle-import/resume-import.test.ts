@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { testSecretsKey } from "../../../../test/api-process.ts";
 import { openApplication } from "../../../application.ts";
 import { createLog } from "../../../platform/log.ts";
 import { resumeImport } from "./apply-import.ts";
@@ -92,6 +93,7 @@ describe("a process that dies while it applies", () => {
         databaseUrl: bed.api.databaseUrl,
         databasePoolSize: 3,
         vendorTimeZone: "UTC",
+        secretsKey: testSecretsKey,
         sampleMode: false,
         now: context().now,
         log: createLog("silent"),
