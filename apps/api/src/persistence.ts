@@ -1,7 +1,9 @@
 import "reflect-metadata";
+import { accountsEntities } from "./features/accounts/index.ts";
 import { auditEntities } from "./features/audit/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
+import { licencesEntities } from "./features/licences/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
 import {
   LocalContactEntity,
@@ -19,6 +21,8 @@ import { ApiTokens1795396000000 } from "./migrations/1795396000000-api-tokens.ts
 import { LifecycleImports1795399200000 } from "./migrations/1795399200000-lifecycle-imports.ts";
 import { RecentChanges1795402800000 } from "./migrations/1795402800000-recent-changes.ts";
 import { SecretsKey1795500000000 } from "./migrations/1795500000000-secrets-key.ts";
+import { CompanyAccounts1795500030000 } from "./migrations/1795500030000-company-accounts.ts";
+import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
 import type { Inventory } from "./platform/database.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
 
@@ -34,6 +38,8 @@ export const inventory: Inventory = {
     SupportPlanEntity,
     LocalContactEntity,
     ChannelAddressEntity,
+    ...accountsEntities,
+    ...licencesEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
   ],
@@ -46,5 +52,7 @@ export const inventory: Inventory = {
     LifecycleImports1795399200000,
     RecentChanges1795402800000,
     SecretsKey1795500000000,
+    CompanyAccounts1795500030000,
+    Licences1795500180000,
   ],
 };

@@ -1,0 +1,5 @@
+import { LicenceEntity, LicenceRevisionEntity } from "./licence.entity.ts";
+import { LicenceBlockEntity, LicenceStorageEntity } from "./licence-spans.entity.ts";
+
+/** The register of issued licences, and the licences stored in company accounts: the front door. */
+export const licencesEntities = [LicenceEntity, LicenceRevisionEntity, LicenceBlockEntity, LicenceStorageEntity];
