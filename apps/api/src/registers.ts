@@ -1,0 +1,4 @@
+import type { Register } from "./features/register-files/index.ts";
+
+/** Every register that comes from and goes into CSV files. One that is not named here cannot be imported or exported. */
+export const registers: readonly Register[] = [];
