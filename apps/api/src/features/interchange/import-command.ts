@@ -2,9 +2,9 @@ import { basename } from "node:path";
 import { LICENSINGS, type Licensing, SEGMENTS, type Segment } from "@supportbook/policy";
 import { InvalidArgumentError, Option } from "commander";
 import { CommandFailed, type CommandTools, type RegisterCommand } from "../../platform/command.ts";
+import { openProgress } from "../../platform/progress.ts";
 import { HEADERS } from "./csv/columns.ts";
 import { type ImportReport, importLifecycle } from "./import-lifecycle.ts";
-import { openProgress } from "./progress.ts";
 import { readSource } from "./read-source.ts";
 import { FORMATS, type Format, MalformedFile } from "./record.ts";
 import { rowLines, summaryLine } from "./report-lines.ts";
@@ -49,7 +49,10 @@ async function run(source: string, flags: ImportFlags, tools: CommandTools): Pro
   }
   const text = await readSource(source);
   const report = await tools.withContext(async (context) => {
-    const progress = openProgress(flags.dryRun ? "Comparing" : "Importing", tools.progress);
+    const progress = openProgress(
+      { doing: flags.dryRun ? "Comparing" : "Importing", things: "products" },
+      tools.progress,
+    );
     try {
       const { column, ignoreColumn, ...options } = flags;
       const wanted = { ...options, columns: column, ignored: ignoreColumn, onProduct: progress.step };

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { openProgress } from "./progress.ts";
 import { rowLines, summaryLine } from "./report-lines.ts";
 
 const row = { place: "line 2", product: "harbour", version: "2", reason: null, changes: [], notes: [] };
@@ -34,13 +33,4 @@ it("the summary counts products, versions and outcomes, and says when nothing wa
   const said = "1 product and 1 version: 1 created, 0 updated, 0 unchanged, 1 refused.";
   expect(summaryLine({ rows, counts, dryRun: false })).toBe(said);
   expect(summaryLine({ rows, counts, dryRun: true })).toBe(`Dry run, nothing was written. ${said}`);
-});
-
-it("progress into a file is a line at every tenth of the way", () => {
-  const lines: string[] = [];
-  const progress = openProgress("Importing", (line) => lines.push(line));
-  for (let done = 1; done <= 40; done++) progress.step(done, 40);
-  progress.stop();
-  expect(lines).toHaveLength(10);
-  expect(lines.at(-1)).toBe("Importing: 40 of 40 products");
 });

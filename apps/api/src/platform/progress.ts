@@ -5,13 +5,19 @@ export interface Progress {
   stop(): void;
 }
 
-/** A bar on a terminal; a line at every tenth of the way where standard error goes into a file. */
-export function openProgress(what: string, line: (text: string) => void): Progress {
-  return process.stderr.isTTY ? barProgress(what) : lineProgress(what, line);
+/** What is being done to which things, such as "Importing" and "products". */
+export interface Task {
+  readonly doing: string;
+  readonly things: string;
 }
 
-function barProgress(what: string): Progress {
-  const format = `${what} {bar} {value}/{total} | {eta_formatted}`;
+/** A bar on a terminal; a line at every tenth of the way where standard error goes into a file. */
+export function openProgress(task: Task, line: (text: string) => void): Progress {
+  return process.stderr.isTTY ? barProgress(task) : lineProgress(task, line);
+}
+
+function barProgress({ doing, things }: Task): Progress {
+  const format = `${doing} ${things} {bar} {value}/{total} | {eta_formatted}`;
   const bar = new cliProgress.SingleBar(
     { format, stream: process.stderr, hideCursor: true },
     cliProgress.Presets.legacy,
@@ -29,12 +35,12 @@ function barProgress(what: string): Progress {
   };
 }
 
-function lineProgress(what: string, line: (text: string) => void): Progress {
+function lineProgress({ doing, things }: Task, line: (text: string) => void): Progress {
   let tenths = 0;
   return {
     step(done, total) {
       const reached = Math.floor((done * 10) / total);
-      if (reached > tenths) line(`${what}: ${done} of ${total} products`);
+      if (reached > tenths) line(`${doing}: ${done} of ${total} ${things}`);
       tenths = reached;
     },
     stop: () => undefined,
