@@ -52,6 +52,14 @@ export {
   type Subject,
   soldServicesIn,
 } from "./inquiry.ts";
+export { type AccountLicence, type AccountStanding, accountStanding } from "./licence/account-standing.ts";
+export {
+  LICENCE_REASONS,
+  type LicenceReason,
+  type LicenceStanding,
+  type LicenceTerms,
+  standingOf,
+} from "./licence/licence-standing.ts";
 export { type BuildMatch, matchBuild, type NamedVersion } from "./lifecycle/build-match.ts";
 export { calendarDateOf } from "./lifecycle/calendar-date.ts";
 export { type DatedMilestone, daysLeft, nextMilestone } from "./lifecycle/countdown.ts";
