@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { LICENSINGS, NO_MILESTONES, SERVICE_CODES } from "@supportbook/policy";
 import { pino } from "pino";
 import { openApplication } from "../src/application.ts";
 import { changeCatalogue, type ProductFacts, type VersionFacts } from "../src/features/lifecycle/index.ts";
-import { PaidServiceEntity, PaidServiceOfferEntity } from "../src/features/services/index.ts";
+import { OfferEntity, PaidServiceEntity } from "../src/features/services/index.ts";
 import { testSecretsKey } from "../test/api-process.ts";
 
 export const PRODUCTS = 250;
@@ -56,19 +57,21 @@ export async function loadCatalogue(databaseUrl: string, products: readonly Gene
         );
       }
     });
-    const services = SERVICE_CODES.map((code, index) => ({
+    const services = SERVICE_CODES.map((code) => ({
       code,
       nameEn: `Invented service ${code}`,
       nameZh: `虚构服务 ${code}`,
       url: null,
-      soldEverywhere: index === 2,
+      revision: 1,
     }));
-    await context.db.getRepository(PaidServiceEntity).insert(services);
+    await context.db.getRepository(PaidServiceEntity).upsert(services, ["code"]);
+    const always = { planCode: null, providerId: null, url: null, soldFrom: null, soldThrough: null, revision: 1 };
     const offers = [
-      { serviceCode: "PROFESSIONAL_SERVICES", country: "DE" },
-      { serviceCode: "INCIDENT_RESPONSE", country: "FR" },
+      { id: randomUUID(), serviceCode: "PROFESSIONAL_SERVICES", country: "DE", ...always },
+      { id: randomUUID(), serviceCode: "INCIDENT_RESPONSE", country: "FR", ...always },
+      { id: randomUUID(), serviceCode: "PREMIUM_SUPPORT", country: null, ...always },
     ] as const;
-    await context.db.getRepository(PaidServiceOfferEntity).insert([...offers]);
+    await context.db.getRepository(OfferEntity).insert([...offers]);
     await context.db.query("VACUUM ANALYZE");
   } finally {
     await application.close();

@@ -5,12 +5,7 @@ import { ChannelAddressEntity } from "./features/channels/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
 import { licencesEntities } from "./features/licences/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
-import {
-  LocalContactEntity,
-  PaidServiceEntity,
-  PaidServiceOfferEntity,
-  SupportPlanEntity,
-} from "./features/services/index.ts";
+import { servicesEntities } from "./features/services/index.ts";
 import { ApiTokenEntity } from "./features/staff/index.ts";
 import { viewsEntities } from "./features/views/index.ts";
 import { LifecycleCatalogue1795392000000 } from "./migrations/1795392000000-lifecycle-catalogue.ts";
@@ -22,6 +17,7 @@ import { LifecycleImports1795399200000 } from "./migrations/1795399200000-lifecy
 import { RecentChanges1795402800000 } from "./migrations/1795402800000-recent-changes.ts";
 import { SecretsKey1795500000000 } from "./migrations/1795500000000-secrets-key.ts";
 import { CompanyAccounts1795500030000 } from "./migrations/1795500030000-company-accounts.ts";
+import { OffersAndPlans1795500060000 } from "./migrations/1795500060000-offers-and-plans.ts";
 import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
 import type { Inventory } from "./platform/database.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -33,10 +29,7 @@ export const inventory: Inventory = {
     ...lifecycleEntities,
     ...interchangeEntities,
     ...viewsEntities,
-    PaidServiceEntity,
-    PaidServiceOfferEntity,
-    SupportPlanEntity,
-    LocalContactEntity,
+    ...servicesEntities,
     ChannelAddressEntity,
     ...accountsEntities,
     ...licencesEntities,
@@ -53,6 +46,7 @@ export const inventory: Inventory = {
     RecentChanges1795402800000,
     SecretsKey1795500000000,
     CompanyAccounts1795500030000,
+    OffersAndPlans1795500060000,
     Licences1795500180000,
   ],
 };

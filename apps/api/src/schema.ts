@@ -7,7 +7,7 @@ import { CoverageResolver } from "./features/coverage/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
-import { ServicesResolver } from "./features/services/index.ts";
+import { servicesResolvers } from "./features/services/index.ts";
 import { staffResolvers } from "./features/staff/index.ts";
 import { viewsResolvers } from "./features/views/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
@@ -26,7 +26,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...interchangeResolvers,
   CoverageResolver,
   RulebookResolver,
-  ServicesResolver,
+  ...servicesResolvers,
   ChannelsResolver,
 ];
 

@@ -41,17 +41,26 @@ export { channelsFor, decide, factsOf } from "./decide.ts";
 export * from "./decision.ts";
 export { editionAt, editions } from "./editions.ts";
 export * from "./facts.ts";
-export { outcomeHoldsThrough } from "./holds-through.ts";
 export {
-  decideInMarket,
-  type Inquiry,
-  type Market,
-  questionOf,
-  type SaidFacts,
-  type ServiceOffer,
-  type Subject,
-  soldServicesIn,
-} from "./inquiry.ts";
+  extensionInForce,
+  type HeldService,
+  type NamedSubject,
+  phaseForAccount,
+  servicesHeldFor,
+} from "./holdings/account-phase.ts";
+export { type ContractYear, contractYearOn, type HeldSpan, isHeldOn } from "./holdings/contract-year.ts";
+export { type CountedPlan, isUsedUp, type PlanUse, planUseOn, planUseStatement } from "./holdings/plan-use.ts";
+export {
+  type AnsweredForPlan,
+  REASONS_FOR_NO_PROMISE,
+  RESPONSE_TARGET_STATES,
+  type ReasonForNoPromise,
+  type ResponseTarget,
+  responseTargetOf,
+  responseTargetStatement,
+} from "./holdings/response-target.ts";
+export { type Foreseen, outcomeHoldsThrough } from "./holds-through.ts";
+export { decideInMarket, type Inquiry, questionOf, type SaidFacts, type Subject } from "./inquiry.ts";
 export { type AccountLicence, type AccountStanding, accountStanding } from "./licence/account-standing.ts";
 export {
   LICENCE_REASONS,
@@ -76,6 +85,7 @@ export { phaseOn } from "./lifecycle/phase.ts";
 export { setMilestone } from "./lifecycle/set-milestone.ts";
 export { shortensPromise } from "./lifecycle/shortened-promises.ts";
 export { compareVersions } from "./lifecycle/version-order.ts";
+export { type DaysOfSale, isSoldOn, type Market, reaches, type ServiceOffer, soldServicesIn } from "./market.ts";
 export type { Text } from "./text.ts";
 export * from "./vocabulary.ts";
 export { SERVICE_NAMES } from "./wording.ts";

@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Edition } from "./clause.ts";
 import { factsOf } from "./decide.ts";
 import { editions } from "./editions.ts";
-import { decideInMarket, type Inquiry, type Market, questionOf, type Subject, soldServicesIn } from "./inquiry.ts";
+import { decideInMarket, type Inquiry, questionOf, type Subject } from "./inquiry.ts";
 import { NO_MILESTONES } from "./lifecycle/milestones.ts";
+import type { Market } from "./market.ts";
 
 const market: Market = {
   offers: [
-    { code: "INCIDENT_RESPONSE", soldEverywhere: false, countries: [] },
-    { code: "PREMIUM_SUPPORT", soldEverywhere: true, countries: [] },
-    { code: "PROFESSIONAL_SERVICES", soldEverywhere: false, countries: ["DE", "FR"] },
+    { code: "INCIDENT_RESPONSE", country: "DE", soldFrom: "2026-02-02", soldThrough: null },
+    { code: "PREMIUM_SUPPORT", country: null, soldFrom: null, soldThrough: null },
+    { code: "PROFESSIONAL_SERVICES", country: "DE", soldFrom: null, soldThrough: "2026-02-01" },
+    { code: "PROFESSIONAL_SERVICES", country: "FR", soldFrom: "2026-01-01", soldThrough: null },
   ],
   plans: new Map([["GOLD", { responseTimes: [{ severity: 1, within: "PT1H", counted: "AROUND_THE_CLOCK" }] }]]),
 };
@@ -59,12 +61,14 @@ describe("[4.3.2] the question about a version", () => {
 
 describe("[5.2] what is sold", () => {
   it.each([
-    ["DE", ["PROFESSIONAL_SERVICES", "PREMIUM_SUPPORT"]],
-    ["KE", ["PREMIUM_SUPPORT"]],
-    [null, ["PROFESSIONAL_SERVICES", "PREMIUM_SUPPORT"]],
-  ])("in %s", (where, expected) => {
-    expect(soldServicesIn(market.offers, where)).toEqual(expected);
-    expect(questionOf(inquiry({ said: { ...said, country: where } })).facts.soldServices).toEqual(expected);
+    ["DE", "2026-02-01", ["PROFESSIONAL_SERVICES", "PREMIUM_SUPPORT"]],
+    ["DE", "2026-02-02", ["INCIDENT_RESPONSE", "PREMIUM_SUPPORT"]],
+    ["FR", "2025-12-31", ["PREMIUM_SUPPORT"]],
+    ["FR", "2026-01-01", ["PROFESSIONAL_SERVICES", "PREMIUM_SUPPORT"]],
+    ["KE", "2026-02-01", ["PREMIUM_SUPPORT"]],
+    [null, "2026-02-02", ["PROFESSIONAL_SERVICES", "INCIDENT_RESPONSE", "PREMIUM_SUPPORT"]],
+  ])("in %s on %s is asked of the rules as a fact", (where, on, expected) => {
+    expect(questionOf(inquiry({ said: { ...said, country: where }, on })).facts.soldServices).toEqual(expected);
   });
 });
 

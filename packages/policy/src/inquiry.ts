@@ -1,19 +1,10 @@
 import type { Edition } from "./clause.ts";
 import { decide } from "./decide.ts";
 import type { CoverageDecision } from "./decision.ts";
-import type {
-  CoverageQuestion,
-  Facts,
-  Licensing,
-  Phase,
-  PlanResponseTime,
-  Segment,
-  ServiceCode,
-  SpecialTerm,
-} from "./facts.ts";
-import { SERVICE_CODES } from "./facts.ts";
+import type { CoverageQuestion, Facts, Licensing, Phase, Segment, SpecialTerm } from "./facts.ts";
 import { type KnownVersion, newerVersionOf } from "./lifecycle/newer-version.ts";
 import { phaseOn } from "./lifecycle/phase.ts";
+import { type Market, soldServicesIn } from "./market.ts";
 
 /** What is asked about: a product of the catalogue, or a kind of product. */
 export interface Subject {
@@ -32,21 +23,6 @@ export type SaidFacts = Pick<
   Facts,
   "kind" | "licence" | "environment" | "gaveInformation" | "problems" | "country" | "plan" | "services" | "severity"
 >;
-
-/** Where a service is sold (clause 5.2). */
-export interface ServiceOffer {
-  readonly code: ServiceCode;
-  readonly soldEverywhere: boolean;
-  /** ISO 3166-1 alpha-2. */
-  readonly countries: readonly string[];
-}
-
-/** What the vendor sells beside standard support. */
-export interface Market {
-  readonly offers: readonly ServiceOffer[];
-  /** What each plan promises, by the plan's code. */
-  readonly plans: ReadonlyMap<string, { readonly responseTimes: readonly PlanResponseTime[] }>;
-}
 
 export interface Inquiry {
   readonly subject: Subject;
@@ -69,7 +45,7 @@ export function questionOf({ subject, said, market, at, on }: Inquiry): Coverage
       licensing,
       phase: version === null ? subject.phase : phaseOn(segment, version, on),
       planResponseTimes,
-      soldServices: soldServicesIn(market.offers, said.country),
+      soldServices: soldServicesIn(market.offers, said.country, on),
       specialTerms,
     },
     at,
@@ -77,13 +53,6 @@ export function questionOf({ subject, said, market, at, on }: Inquiry): Coverage
     version: version?.name ?? null,
     newerVersion: version === null ? null : newerVersionOf({ segment, version, versions }, on),
   };
-}
-
-/** Codes of what is sold in a country; where the country is unknown, of what is sold anywhere (clause 5.2). */
-export function soldServicesIn(offers: readonly ServiceOffer[], country: string | null): ServiceCode[] {
-  const isSold = ({ soldEverywhere, countries }: ServiceOffer) =>
-    soldEverywhere || (country === null ? countries.length > 0 : countries.includes(country));
-  return SERVICE_CODES.filter((code) => offers.some((offer) => offer.code === code && isSold(offer)));
 }
 
 /**

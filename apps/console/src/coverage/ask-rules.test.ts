@@ -4,11 +4,12 @@ import { type Answer, askRules } from "./ask-rules.ts";
 import { type AskedFacts, NOTHING_ASKED, withRemedy } from "./asked-facts.ts";
 import { type AskedMarket, type AskedProduct, askedMarket, askedProduct } from "./catalogue-facts.ts";
 
+const always = (country: string | null) => ({ country, soldFrom: null, soldThrough: null });
 const market: AskedMarket = askedMarket({
   about: { now: "2026-11-23T10:00:00Z", vendorTimeZone: "Europe/Lisbon" },
   paidServices: [
-    { code: "PROFESSIONAL_SERVICES", name: "Professional", url: null, soldEverywhere: false, countries: ["DE"] },
-    { code: "SUPPORT_EXTENSION", name: "Extension", url: null, soldEverywhere: true, countries: [] },
+    { code: "PROFESSIONAL_SERVICES", name: "Professional", url: null, offers: [always("DE")] },
+    { code: "SUPPORT_EXTENSION", name: "Extension", url: null, offers: [always(null)] },
   ],
   supportPlans: [
     { code: "GOLD", name: "Gold", responseTimes: [{ severity: 1, within: "PT1H", aroundTheClock: true }] },

@@ -67,7 +67,8 @@ export function askRules(asked: AskedFacts, { market, product, at }: Surrounding
   const { subject, version } = found;
   const question = questionOf({ subject, said: saidFacts(asked, kind), market, at, on });
   const decision = decideInMarket(question, edition, market);
-  const holdsThrough = version === null ? null : outcomeHoldsThrough(question, edition, version);
+  const holdsThrough =
+    version === null ? null : outcomeHoldsThrough(question, edition, { version, offers: market.offers });
   return { state: "DECIDED", question, edition, decision, version, holdsThrough };
 }
 

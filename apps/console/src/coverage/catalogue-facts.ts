@@ -39,7 +39,9 @@ export function askedMarket({ about, paidServices, supportPlans }: CoverageMarke
   return {
     services: paidServices,
     offers: SERVICE_CODES.flatMap((code) =>
-      paidServices.filter((each) => each.code === code).map((each) => ({ ...each, code })),
+      paidServices
+        .filter((each) => each.code === code)
+        .flatMap(({ offers }) => offers.map((each) => ({ ...each, code }))),
     ),
     plans: new Map(
       supportPlans.map(({ code, responseTimes }) => [

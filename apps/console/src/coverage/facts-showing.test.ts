@@ -4,12 +4,13 @@ import { askRules } from "./ask-rules.ts";
 import { type AskedProduct, askedMarket } from "./catalogue-facts.ts";
 import { factsShowing } from "./facts-showing.ts";
 
+const always = (country: string | null) => ({ country, soldFrom: null, soldThrough: null });
 const market = askedMarket({
   about: { now: "2026-11-23T10:00:00Z", vendorTimeZone: "UTC" },
   paidServices: [
-    { code: "PROFESSIONAL_SERVICES", name: "P", url: null, soldEverywhere: false, countries: ["DE"] },
-    { code: "INCIDENT_RESPONSE", name: "I", url: null, soldEverywhere: false, countries: ["FR"] },
-    { code: "PREMIUM_SUPPORT", name: "S", url: null, soldEverywhere: true, countries: [] },
+    { code: "PROFESSIONAL_SERVICES", name: "P", url: null, offers: [always("DE")] },
+    { code: "INCIDENT_RESPONSE", name: "I", url: null, offers: [always("FR")] },
+    { code: "PREMIUM_SUPPORT", name: "S", url: null, offers: [always(null)] },
   ],
   supportPlans: [
     { code: "PAPER", name: "Paper", responseTimes: [] },

@@ -34,7 +34,7 @@ type Wanted = ReadonlyMap<string, ConditionValue>;
 export function factsShowing(combination: Combination, catalogue: Catalogue): AskedFacts | null {
   const wanted: Wanted = new Map(combination.map(({ fact, value }) => [fact, value]));
   const plan = planFor(wanted, catalogue.market);
-  const country = countryFor(wanted, catalogue.market);
+  const country = countryFor(wanted, catalogue);
   const subject = subjectFor(wanted, catalogue);
   if (plan === null || country === undefined || subject === null) return null;
   return {
@@ -81,11 +81,11 @@ function planFor(wanted: Wanted, { plans }: Market): Partial<AskedFacts> | null 
 }
 
 /** A country in which what is wanted is sold, and what is not wanted is not; undefined where there is none. */
-function countryFor(wanted: Wanted, { offers }: Market): string | null | undefined {
+function countryFor(wanted: Wanted, { market, on }: Catalogue): string | null | undefined {
   const known = wanted.get("countryKnown");
   return [null, ...COUNTRIES].find((country) => {
     if (known !== undefined && known !== (country !== null)) return false;
-    const sold: readonly ServiceCode[] = soldServicesIn(offers, country);
+    const sold: readonly ServiceCode[] = soldServicesIn(market.offers, country, on);
     return SERVICE_CODES.every((code) => (wanted.get(`sold:${code}`) ?? sold.includes(code)) === sold.includes(code));
   });
 }

@@ -2,7 +2,7 @@ import { outcomeHoldsThrough } from "@supportbook/policy";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { DateScalar } from "../../platform/scalars.ts";
-import { LocalContactType } from "../services/index.ts";
+import { LocalContactType, marketOf } from "../services/index.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { CoverageDecisionType } from "./coverage-decision.type.ts";
 import { CoverageQuestion } from "./coverage-question.input.ts";
@@ -27,9 +27,11 @@ export class CoverageResolver {
     description:
       "Last day on which this outcome holds if nothing but time passes; null when no announced date changes it, or no version was named",
   })
-  outcomeHoldsThrough(@Root() decision: CoverageDecisionType): string | null {
+  outcomeHoldsThrough(@Root() decision: CoverageDecisionType, @Ctx() ctx: Context): string | null {
     const { question, edition, subject } = decision.checked;
-    return subject.version === null ? null : outcomeHoldsThrough(question, edition, subject.version);
+    if (subject.version === null) return null;
+    const { offers } = marketOf(ctx.services.current());
+    return outcomeHoldsThrough(question, edition, { version: subject.version, offers });
   }
 
   @FieldResolver(() => LocalContactType, {

@@ -3,10 +3,17 @@ import { type AuditTrail, unaudited } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { ChannelAddressEntity } from "../channels/index.ts";
 import { changeCatalogue, today } from "../lifecycle/index.ts";
-import { LocalContactEntity, PaidServiceEntity, PaidServiceOfferEntity, SupportPlanEntity } from "../services/index.ts";
+import {
+  LocalContactEntity,
+  OfferEntity,
+  PaidServiceEntity,
+  ServiceProviderEntity,
+  SupportPlanEntity,
+} from "../services/index.ts";
 import { SAMPLE_CHANNEL_ADDRESSES } from "./sample-channels.ts";
 import { productFactsOf, versionFactsOf } from "./sample-facts.ts";
 import { SAMPLE_HISTORY, type SampleEvent } from "./sample-history.ts";
+import { SAMPLE_PROVIDERS, sampleOffers } from "./sample-offers.ts";
 import { SAMPLE_PRODUCTS } from "./sample-products.ts";
 import { SAMPLE_CONTACTS, SAMPLE_PLANS, SAMPLE_SERVICES } from "./sample-services.ts";
 
@@ -27,7 +34,7 @@ type History = SampleContext & { readonly audit: AuditTrail };
  */
 export async function loadSample(ctx: SampleContext): Promise<boolean> {
   if (ctx.catalogue.current().products.length > 0) return false;
-  await loadServicesAndChannels(ctx.db);
+  await loadServicesAndChannels(ctx.db, Temporal.PlainDate.from(today(ctx)));
   await Promise.all([ctx.services.reload(), ctx.channelAddresses.reload()]);
   const history: History = { ...ctx, audit: unaudited };
   const months = [...new Set(SAMPLE_HISTORY.map((event) => event.month))];
@@ -36,16 +43,13 @@ export async function loadSample(ctx: SampleContext): Promise<boolean> {
   return true;
 }
 
-async function loadServicesAndChannels(db: DataSource): Promise<void> {
+async function loadServicesAndChannels(db: DataSource, date: Temporal.PlainDate): Promise<void> {
   await db.transaction(async (manager) => {
-    const services = SAMPLE_SERVICES.map(({ countries: _, ...service }) => service);
-    const offers = SAMPLE_SERVICES.flatMap(({ code, countries }) =>
-      countries.map((country) => ({ serviceCode: code, country })),
-    );
-    await manager.upsert(PaidServiceEntity, services, ["code"]);
-    await manager.upsert(PaidServiceOfferEntity, offers, ["serviceCode", "country"]);
-    await manager.upsert(SupportPlanEntity, SAMPLE_PLANS, ["code"]);
-    await manager.upsert(LocalContactEntity, SAMPLE_CONTACTS, ["country"]);
+    await manager.upsert(PaidServiceEntity, [...SAMPLE_SERVICES], ["code"]);
+    await manager.upsert(SupportPlanEntity, [...SAMPLE_PLANS], ["code"]);
+    await manager.upsert(ServiceProviderEntity, [...SAMPLE_PROVIDERS], ["id"]);
+    await manager.upsert(OfferEntity, sampleOffers(date), ["id"]);
+    await manager.upsert(LocalContactEntity, [...SAMPLE_CONTACTS], ["country"]);
     await manager.upsert(ChannelAddressEntity, [...SAMPLE_CHANNEL_ADDRESSES], ["code"]);
   });
 }

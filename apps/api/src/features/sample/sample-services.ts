@@ -1,78 +1,65 @@
-import type { PlanResponseTime, ServiceCode } from "@supportbook/policy";
+import type { ServiceCode } from "@supportbook/policy";
+import type { LocalContactEntity, PaidServiceEntity, PlanSeverity, SupportPlanEntity } from "../services/index.ts";
 
-/** What the invented vendor sells, and where (clauses 5.1 and 5.2). */
-export const SAMPLE_SERVICES: readonly {
-  readonly code: ServiceCode;
-  readonly nameEn: string;
-  readonly nameZh: string;
-  readonly url: string;
-  readonly soldEverywhere: boolean;
-  readonly countries: readonly string[];
-}[] = [
-  {
-    code: "PROFESSIONAL_SERVICES",
-    nameEn: "Sample Professional Services",
-    nameZh: "示例专业服务",
-    url: "https://example.com/services/professional",
-    soldEverywhere: false,
-    countries: ["AT", "BR", "CH", "CN", "DE", "ES", "FR", "GB", "IN", "IT", "JP", "NL", "PL", "SG", "US", "ZA"],
-  },
-  {
-    code: "INCIDENT_RESPONSE",
-    nameEn: "Sample Incident Response",
-    nameZh: "示例事件响应",
-    url: "https://example.com/services/incident-response",
-    soldEverywhere: false,
-    countries: ["CN", "DE", "FR", "GB", "JP", "SG", "US"],
-  },
-  {
-    code: "PREMIUM_SUPPORT",
-    nameEn: "Sample Premium Support",
-    nameZh: "示例高级支持",
-    url: "https://example.com/services/premium",
-    soldEverywhere: true,
-    countries: [],
-  },
-  {
-    code: "SUPPORT_EXTENSION",
-    nameEn: "Sample Support Extension",
-    nameZh: "示例延长支持",
-    url: "https://example.com/services/extension",
-    soldEverywhere: false,
-    countries: ["CH", "CN", "DE", "FR", "GB", "JP", "US"],
-  },
+/** What the invented vendor sells (clause 5.1); where, and by whom, is in `sample-offers.ts`. */
+export const SAMPLE_SERVICES: readonly PaidServiceEntity[] = [
+  service("PROFESSIONAL_SERVICES", ["Sample Professional Services", "示例专业服务"], "professional"),
+  service("INCIDENT_RESPONSE", ["Sample Incident Response", "示例事件响应"], "incident-response"),
+  service("PREMIUM_SUPPORT", ["Sample Premium Support", "示例高级支持"], "premium"),
+  service("SUPPORT_EXTENSION", ["Sample Support Extension", "示例延长支持"], "extension"),
 ];
 
-const around = (severity: PlanResponseTime["severity"], within: string): PlanResponseTime => ({
-  severity,
-  within,
-  counted: "AROUND_THE_CLOCK",
-});
-const office = (severity: PlanResponseTime["severity"], within: string): PlanResponseTime => ({
-  severity,
-  within,
-  counted: "SUPPORT_HOURS",
+function service(code: ServiceCode, [nameEn, nameZh]: readonly [string, string], page: string): PaidServiceEntity {
+  return { code, nameEn, nameZh, url: `https://example.com/services/${page}`, revision: 1 };
+}
+
+/** Minutes to the first answer for severities 1 to 4; null promises nothing. */
+type Minutes = readonly [number | null, number | null, number | null, number | null];
+
+const NO_MINUTES: Minutes = [null, null, null, null];
+
+/** @param roundTheClock the least urgent severity that counts around the clock; 0 for none. */
+function severities(roundTheClock: number, minutes: Minutes): PlanSeverity[] {
+  const count = (severity: number) => (severity <= roundTheClock ? "AROUND_THE_CLOCK" : "SUPPORT_HOURS");
+  return ([1, 2, 3, 4] as const).map((severity) => ({
+    severity,
+    counted: count(severity),
+    responseMinutes: minutes[severity - 1] ?? null,
+  }));
+}
+
+type Counts = Pick<SupportPlanEntity, "yearlyIncidents" | "namedContacts" | "severities">;
+
+function plan(name: string, nameZh: string, counts: Counts): SupportPlanEntity {
+  const code = `SAMPLE_${name.toUpperCase().replaceAll(" ", "_")}`;
+  return { code, nameEn: `Sample ${name}`, nameZh, ...counts, retired: false, revision: 1 };
+}
+
+const counts = (yearlyIncidents: number | null, namedContacts: number, each: PlanSeverity[]): Counts => ({
+  yearlyIncidents,
+  namedContacts,
+  severities: each,
 });
 
-export const SAMPLE_PLANS = [
-  {
-    code: "SAMPLE_PREMIUM",
-    nameEn: "Sample Premium",
-    nameZh: "示例高级计划",
-    responseTimes: [around(1, "PT2H"), office(2, "PT6H"), office(3, "PT8H"), office(4, "PT10H")],
-  },
-  {
-    code: "SAMPLE_PREMIUM_PLUS",
-    nameEn: "Sample Premium Plus",
-    nameZh: "示例高级增强计划",
-    responseTimes: [around(1, "PT30M"), around(2, "PT4H"), office(3, "PT6H"), office(4, "PT8H")],
-  },
+/** The five sizes in which such plans are usually sold, and two that promise times at every severity. */
+export const SAMPLE_PLANS: readonly SupportPlanEntity[] = [
+  plan("Standard", "示例标准计划", counts(0, 0, severities(0, NO_MINUTES))),
+  plan("Start", "示例入门计划", counts(6, 1, severities(0, NO_MINUTES))),
+  plan("Plus", "示例增强计划", counts(12, 2, severities(1, NO_MINUTES))),
+  plan("Business", "示例商务计划", counts(36, 4, severities(1, [120, 360, null, null]))),
+  plan("Enterprise", "示例企业计划", counts(null, 8, severities(2, [60, 240, 480, null]))),
+  plan("Premium", "示例高级计划", counts(24, 3, severities(1, [120, 360, 480, 600]))),
+  plan("Premium Plus", "示例高级增强计划", counts(null, 6, severities(2, [30, 240, 360, 480]))),
 ];
 
-export const SAMPLE_CONTACTS = [
-  { country: "BR", name: "Sample partner in Brazil", url: "https://example.com/contact/br" },
-  { country: "CN", name: "Sample office in China", url: "https://example.com/contact/cn" },
-  { country: "DE", name: "Sample office in Germany", url: "https://example.com/contact/de" },
-  { country: "KE", name: "Sample partner in Kenya", url: "https://example.com/contact/ke" },
-  { country: "US", name: "Sample office in the United States", url: "https://example.com/contact/us" },
+export const SAMPLE_CONTACTS: readonly LocalContactEntity[] = [
+  contact("BR", "Sample partner in Brazil"),
+  contact("CN", "Sample office in China"),
+  contact("DE", "Sample office in Germany"),
+  contact("KE", "Sample partner in Kenya"),
+  contact("US", "Sample office in the United States"),
 ];
+
+function contact(country: string, name: string): LocalContactEntity {
+  return { country, name, url: `https://example.com/contact/${country.toLowerCase()}`, revision: 1 };
+}

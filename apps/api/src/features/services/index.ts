@@ -1,12 +1,42 @@
-/** What is sold beside standard support: the front door. */
-export { LocalContactType, PaidServiceType, ResponseCommitmentType } from "./paid-service.type.ts";
-export { presentResponseTime, presentService } from "./present-service.ts";
-export { marketOf, type ServiceCatalogue } from "./service-catalogue.ts";
-export { openServiceStore, type ServiceStore } from "./service-store.ts";
-export {
+import { OfferSubjectResolver, PaidServiceOffersResolver, SupportPlanOffersResolver } from "./offers.resolver.ts";
+import {
   LocalContactEntity,
+  OfferEntity,
   PaidServiceEntity,
-  PaidServiceOfferEntity,
+  ServiceProviderEntity,
   SupportPlanEntity,
 } from "./services.entity.ts";
-export { ServicesResolver } from "./services.resolver.ts";
+import { ServicesResolver } from "./services.resolver.ts";
+
+/** What is sold beside standard support: the front door. */
+export { OfferType, ServiceProviderType, WhereToBuyType } from "./offer.type.ts";
+export { LocalContactType, PaidServiceType } from "./paid-service.type.ts";
+export { presentPlan, presentResponseTime, presentService } from "./present-service.ts";
+export {
+  marketOf,
+  type Offer,
+  offersSold,
+  type PaidService,
+  type ServiceCatalogue,
+  type ServiceProvider,
+  type SupportPlan,
+} from "./service-catalogue.ts";
+export { openServiceStore, type ServiceStore } from "./service-store.ts";
+export type { PlanSeverity } from "./services.entity.ts";
+export { CountedHoursEnum, PlanSeverityType, ResponseCommitmentType, SupportPlanType } from "./support-plan.type.ts";
+export { type Wanted, whereToBuy } from "./where-to-buy.ts";
+export { LocalContactEntity, OfferEntity, PaidServiceEntity, ServiceProviderEntity, SupportPlanEntity };
+
+export const servicesEntities = [
+  PaidServiceEntity,
+  SupportPlanEntity,
+  ServiceProviderEntity,
+  OfferEntity,
+  LocalContactEntity,
+];
+export const servicesResolvers = [
+  ServicesResolver,
+  PaidServiceOffersResolver,
+  SupportPlanOffersResolver,
+  OfferSubjectResolver,
+] as const;

@@ -1,5 +1,17 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { CountryCodeScalar, DurationScalar } from "../../platform/scalars.ts";
+import { CountryCodeScalar } from "../../platform/scalars.ts";
+
+@ObjectType("NameInLanguages", {
+  simpleResolvers: true,
+  description: "A name in both languages, for those who keep it",
+})
+export class NameInLanguagesType {
+  @Field(() => String, { description: "In English" })
+  en: string;
+
+  @Field(() => String, { description: "In Simplified Chinese" })
+  zh: string;
+}
 
 @ObjectType("PaidService", {
   simpleResolvers: true,
@@ -12,14 +24,22 @@ export class PaidServiceType {
   @Field(() => String, { description: "The vendor's name for it, in the caller's language" })
   name: string;
 
+  @Field(() => NameInLanguagesType, { description: "The vendor's name for it, in both languages" })
+  names: NameInLanguagesType;
+
   @Field(() => String, { nullable: true, description: "Where to read more and to buy it" })
   url: string | null;
 
-  @Field(() => Boolean, { description: "True where it is sold in every country" })
+  @Field(() => Boolean, { description: "True where it is sold in every country today" })
   soldEverywhere: boolean;
 
-  @Field(() => [CountryCodeScalar], { description: "Countries in which it is sold; empty where it is sold everywhere" })
+  @Field(() => [CountryCodeScalar], {
+    description: "Countries in which it is sold today; empty where it is sold everywhere",
+  })
   countries: readonly string[];
+
+  @Field(() => Int, { description: "Counts its changes; for `expectedRevision`. 0 for one that is not entered" })
+  revision: number;
 }
 
 @ObjectType("LocalContact", {
@@ -35,34 +55,7 @@ export class LocalContactType {
 
   @Field(() => String, { description: "Address of its page" })
   url: string;
-}
 
-@ObjectType("ResponseCommitment", {
-  simpleResolvers: true,
-  description: "A response time that a paid plan promises. Standard support promises none (clause 4)",
-})
-export class ResponseCommitmentType {
-  @Field(() => Int, { description: "Urgency from 1 (most urgent) to 4" })
-  severity: number;
-
-  @Field(() => DurationScalar, { description: "Time to the first answer" })
-  within: string;
-
-  @Field(() => Boolean, { description: "True: counted around the clock. False: counted in support hours" })
-  aroundTheClock: boolean;
-}
-
-@ObjectType("SupportPlan", {
-  simpleResolvers: true,
-  description: "A paid plan that an account may hold and a coverage question may name (clause 5.1)",
-})
-export class SupportPlanType {
-  @Field(() => String, { description: "Code that accounts hold and questions name" })
-  code: string;
-
-  @Field(() => String, { description: "The vendor's name for it, in the caller's language" })
-  name: string;
-
-  @Field(() => [ResponseCommitmentType], { description: "What it promises, for each severity that it names" })
-  responseTimes: ResponseCommitmentType[];
+  @Field(() => Int, { description: "Counts its changes; for `expectedRevision`" })
+  revision: number;
 }
