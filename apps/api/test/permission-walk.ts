@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { Actor } from "../src/platform/context.ts";
-import { isPermission, may, permissionIn, roles } from "../src/platform/permissions.ts";
+import { isPermission, may, OR, permissionIn, roles } from "../src/platform/permissions.ts";
 import { argumentsFor, type KnownValues, literalFor, selectAll } from "./minimal-documents.ts";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -47,8 +47,9 @@ export async function walkPermissions(walk: Walk): Promise<{ questions: Question
 }
 
 async function faultsOf({ what, document, permission }: Question, actor: Actor | null, { execute }: Walk) {
-  if (permission !== null && !isPermission(permission))
-    return [`${what} names ${permission}, which is not in the table`];
+  const sufficient = permission?.split(OR) ?? [];
+  const unknown = sufficient.filter((each) => !isPermission(each));
+  if (unknown.length > 0) return [`${what} names ${unknown.join()}, which is not in the table`];
   const { errors = [] } = await execute(document, actor);
   // Without a path it is the document that is wrong, and nothing was asked.
   const unasked = errors.find(({ path }) => path === undefined);
@@ -57,7 +58,7 @@ async function faultsOf({ what, document, permission }: Question, actor: Actor |
   const denials = errors.flatMap(({ extensions: { code, permission: lacking } }) =>
     lacking === undefined ? [] : [`${String(code)} ${String(lacking)}`],
   );
-  const isAllowed = permission === null || may(actor, permission);
+  const isAllowed = permission === null || sufficient.some((each) => isPermission(each) && may(actor, each));
   const expected = isAllowed ? [] : [`${actor === null ? "UNAUTHENTICATED" : "FORBIDDEN"} ${permission}`];
   const found = [...new Set(denials)];
   if (found.join() === expected.join()) return [];

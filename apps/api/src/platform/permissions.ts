@@ -79,14 +79,25 @@ export function may(actor: Actor | null, permission: Permission): boolean {
  * @throws UNAUTHENTICATED when nobody is signed in, FORBIDDEN when none of the actor's roles has the permission.
  */
 export function requirePermission(context: Context, permission: Permission): Actor {
+  return requireAnyPermission(context, [permission]);
+}
+
+/** The same where any one of several permissions will do. The denial names them all. */
+export function requireAnyPermission(context: Context, sufficient: Sufficient): Actor {
   const { actor } = context;
-  if (actor !== null && may(actor, permission)) return actor;
-  const denial = denialOf(context, permission);
-  recordOnce(context, permission, String(denial.extensions.code));
+  if (actor !== null && sufficient.some((permission) => may(actor, permission))) return actor;
+  const denial = denialOf(context, sufficient);
+  recordOnce(context, sufficient.join(OR), String(denial.extensions.code));
   throw denial;
 }
 
-function denialOf({ actor, locale }: Context, permission: Permission) {
+type Sufficient = readonly [Permission, ...Permission[]];
+
+/** Between permissions of which one is enough. */
+export const OR = " or ";
+
+function denialOf({ actor, locale }: Context, sufficient: Sufficient) {
+  const permission = sufficient.join(OR);
   if (actor === null) {
     const message = {
       en: `Sign in first: this needs the permission ${permission}.`,
@@ -94,7 +105,7 @@ function denialOf({ actor, locale }: Context, permission: Permission) {
     };
     return fault("UNAUTHENTICATED", say(locale, message), { permission });
   }
-  const holders = permissionTable[permission].roles.join(", ");
+  const holders = roles.filter((role) => sufficient.some((each) => isHeldBy(each, role))).join(", ");
   const message = {
     en: `This needs the permission ${permission}, which these roles have: ${holders}. Ask an administrator for one of them.`,
     zh: `此操作需要 ${permission} 权限，拥有该权限的角色为：${holders}。请联系管理员授予其中之一。`,
@@ -102,11 +113,15 @@ function denialOf({ actor, locale }: Context, permission: Permission) {
   return fault("FORBIDDEN", say(locale, message), { permission });
 }
 
-const recorded = new WeakMap<Context, Set<Permission>>();
+function isHeldBy(permission: Permission, role: Role): boolean {
+  return (permissionTable[permission].roles as readonly Role[]).includes(role);
+}
+
+const recorded = new WeakMap<Context, Set<string>>();
 
 /** A list of a hundred guarded values is one attempt, not a hundred. */
-function recordOnce(context: Context, permission: Permission, reason: string): void {
-  const before = recorded.get(context) ?? new Set<Permission>();
+function recordOnce(context: Context, permission: string, reason: string): void {
+  const before = recorded.get(context) ?? new Set<string>();
   if (before.has(permission)) return;
   recorded.set(context, before.add(permission));
   const { audit, actor, origin, requestId, now } = context;
@@ -116,12 +131,13 @@ function recordOnce(context: Context, permission: Permission, reason: string): v
 
 const suffix = /\bneeds the permission `([^`]+)`\.$/i;
 
-/** The description of a guarded field, so that the schema itself tells which permission it takes. */
-export function guarded(permission: Permission, description: string): string {
+/** The description of a guarded field, so that the schema itself tells which permission, or one of which, it takes. */
+export function guarded(sufficient: Permission | Sufficient, description: string): string {
+  const permission = typeof sufficient === "string" ? sufficient : sufficient.join(OR);
   return `${description} Needs the permission \`${permission}\`.`;
 }
 
-/** The permission that `guarded` wrote into a description; null where there is none. */
+/** The permission that `guarded` wrote into a description, or several with `OR` between them; null where there is none. */
 export function permissionIn(description: string | null | undefined): string | null {
   return suffix.exec(description ?? "")?.[1] ?? null;
 }
