@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
-import { stringify } from "csv-stringify";
-import { guardCell } from "../../platform/formula-guard.ts";
+import { csvOf } from "../../platform/csv/write-cells.ts";
 import type { AuditRow } from "./read-entries.ts";
 
 type Rows = AsyncIterable<AuditRow>;
@@ -25,27 +24,14 @@ const COLUMNS: Readonly<Record<string, (row: AuditRow) => string | object | null
   request_id: (row) => row.requestId,
 };
 
-/**
- * UTF-8 with commas and CRLF (RFC 4180) and a header; before and after as JSON. A cell that a spreadsheet would take for a
- * formula begins with an apostrophe.
- */
+/** A header, then a row an entry; before and after as JSON. */
 export function auditCsv(rows: Rows): Readable {
-  const cells = stringify({
-    header: true,
-    columns: Object.keys(COLUMNS),
-    record_delimiter: "\r\n",
-    quoted_match: /[\r\n]/,
-  });
-  const source = Readable.from(cellsOf(rows));
-  // A failure on the way must end the download as broken, not as complete.
-  source.on("error", (error) => cells.destroy(error));
-  cells.on("close", () => source.destroy());
-  return source.pipe(cells);
+  return csvOf(Object.keys(COLUMNS), cellsOf(rows));
 }
 
 async function* cellsOf(rows: Rows): AsyncGenerator<string[]> {
   const columns = Object.values(COLUMNS);
-  for await (const row of rows) yield columns.map((read) => guardCell(cellOf(read(row))));
+  for await (const row of rows) yield columns.map((read) => cellOf(read(row)));
 }
 
 function cellOf(value: string | object | null): string {

@@ -1,4 +1,5 @@
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
+import { withoutByteOrderMark } from "../../platform/csv/read-cells.ts";
 import { MalformedFile } from "./record.ts";
 
 /** @throws MalformedFile with line and column of the place where the text stops being JSON, or the path of a bad text. */
@@ -31,10 +32,6 @@ function refuseUnstorable(value: unknown, path: readonly PropertyKey[]): void {
     if (!inList) refuseUnstorable(key, path);
     refuseUnstorable(item, [...path, inList ? Number(key) : key]);
   }
-}
-
-export function withoutByteOrderMark(text: string): string {
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 /** The built-in parser names a place only sometimes; this second reading finds it always. */

@@ -1,6 +1,6 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { BrokenTable, emptyTable } from "../../../platform/csv/broken-table.ts";
+import { type CsvRecord, readCells } from "../../../platform/csv/read-cells.ts";
 import { unguardCell } from "../../../platform/formula-guard.ts";
-import { withoutByteOrderMark } from "../read-json.ts";
 import { MalformedFile } from "../record.ts";
 import { HEADERS, PRODUCT_COLUMN, VERSION_COLUMN } from "./columns.ts";
 
@@ -28,8 +28,8 @@ export interface Table {
 
 /** The rows of a CSV file under our headers. @throws MalformedFile with the line for quotes and headers gone wrong. */
 export function readTable(source: string, mapping: ColumnMapping): Table {
-  const [header, ...records] = readCells(source);
-  if (header === undefined) throw new MalformedFile("line 1", "the file is empty; a line of headers is needed");
+  const [header, ...records] = tableLines(source);
+  if (header === undefined) throw new MalformedFile("line 1", emptyTable.en);
   const headers = header.cells.map((cell) => ourHeader(cell, mapping));
   requireHeaders(headers, header);
   requireMapped(header, mapping);
@@ -49,49 +49,14 @@ function cellsByHeader(headers: readonly (string | null)[], cells: readonly stri
   );
 }
 
-export interface CsvRecord {
-  readonly cells: readonly string[];
-  /** Of its beginning, from 1. */
-  readonly line: number;
-}
-
 /** All lines of a table as they stand. @throws MalformedFile with the line for quotes gone wrong. */
-export function readCells(source: string): CsvRecord[] {
-  const text = withoutByteOrderMark(source);
-  return readRecords(text, delimiterOf(text));
-}
-
-function readRecords(text: string, delimiter: string): CsvRecord[] {
+export function tableLines(source: string): CsvRecord[] {
   try {
-    const found = parse(text, {
-      delimiter,
-      info: true,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as { readonly record: string[]; readonly info: { readonly lines: number } }[];
-    return found.map(({ record, info }) => ({ cells: record, line: info.lines - lineBreaksWithin(record) }));
+    return readCells(source);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const unclosed = error.code === "CSV_QUOTE_NOT_CLOSED";
-    const reason = unclosed
-      ? "a quotation mark that was opened is not closed up to here; the file may be cut off"
-      : 'a quotation mark stands in the middle of a cell; put the cell in quotation marks and double the one within ("")';
-    throw new MalformedFile(`line ${String(error.lines)}`, reason);
+    if (!(error instanceof BrokenTable)) throw error;
+    throw new MalformedFile(`line ${error.line}`, error.text.en);
   }
-}
-
-function lineBreaksWithin(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-}
-
-const DELIMITERS = [",", ";", "\t"] as const;
-
-/** The one that occurs most in the first line outside quotation marks: spreadsheets write what their country uses. */
-function delimiterOf(text: string): string {
-  const [firstLine = ""] = text.replace(/"[^"]*"/g, "").split(/[\r\n]/, 1);
-  const count = (delimiter: string) => firstLine.split(delimiter).length;
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best), ",");
 }
 
 /** Our name for a header of the file; null where it is to be ignored; the header itself where it is unknown. */

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { CSV_STYLE } from "../../../platform/csv/write-cells.ts";
 import { guardCell } from "../../../platform/formula-guard.ts";
 import { type CatalogueProduct, type CatalogueVersion, visibleVersions } from "../../lifecycle/index.ts";
 import { HEADERS, PRODUCT_COLUMNS, VERSION_COLUMNS } from "./columns.ts";
@@ -10,8 +11,7 @@ export function serialiseCsv(products: readonly CatalogueProduct[]): string {
     return versions.length === 0 ? [cellsOf(product, null)] : versions.map((version) => cellsOf(product, version));
   });
   const cells = [HEADERS, ...rows.map((row) => row.map(guardCell))];
-  // A lone carriage return also ends a line for spreadsheets, so it is quoted like the others.
-  return stringify(cells, { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+  return stringify(cells, CSV_STYLE);
 }
 
 function cellsOf(product: CatalogueProduct, version: CatalogueVersion | null): string[] {

@@ -1,7 +1,8 @@
+import { emptyTable } from "../../../platform/csv/broken-table.ts";
 import { MalformedFile } from "../record.ts";
 import { HEADERS, PRODUCT_COLUMN, VERSION_COLUMN } from "./columns.ts";
 import { guessedColumns } from "./guess-columns.ts";
-import { type ColumnMapping, readCells } from "./read-table.ts";
+import { type ColumnMapping, tableLines } from "./read-table.ts";
 
 /** A column of a file: its header, what stands in its first rows, and which of our columns it is by its header. */
 export interface TableColumn {
@@ -23,8 +24,8 @@ const MOST_COLUMNS = 200;
 
 /** The columns of a file, without asking what they are. @throws MalformedFile where it is no table at all. */
 export function readTableHead(text: string): TableColumn[] {
-  const [head, ...rows] = readCells(text);
-  if (head === undefined) throw new MalformedFile("line 1", "the file is empty; a line of headers is needed");
+  const [head, ...rows] = tableLines(text);
+  if (head === undefined) throw new MalformedFile("line 1", emptyTable.en);
   const place = `line ${head.line}`;
   if (head.cells.length > MOST_COLUMNS) {
     throw new MalformedFile(place, `${head.cells.length} columns are more than ${MOST_COLUMNS}; leave some out`);

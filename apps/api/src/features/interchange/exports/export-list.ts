@@ -1,6 +1,7 @@
 import type { Segment } from "@supportbook/policy";
 import { stringify } from "csv-stringify/sync";
 import type { Context } from "../../../platform/context.ts";
+import { CSV_STYLE } from "../../../platform/csv/write-cells.ts";
 import { fault } from "../../../platform/faults.ts";
 import { guardCell } from "../../../platform/formula-guard.ts";
 import { say } from "../../../platform/say.ts";
@@ -94,8 +95,7 @@ function table<Row>(rows: readonly Row[], columns: readonly ExportColumn<Row>[],
     return { text: `${JSON.stringify(objects, null, 2)}\n`, leftOut: 0 };
   }
   const cells = rows.map((row) => columns.map(({ cell }) => guardCell(cell(row))));
-  const options = { record_delimiter: "\r\n", quoted_match: /[\r\n]/ } as const;
-  return { text: stringify([columns.map(({ header }) => header), ...cells], options), leftOut: 0 };
+  return { text: stringify([columns.map(({ header }) => header), ...cells], CSV_STYLE), leftOut: 0 };
 }
 
 /** Products in the order of their first version, each with only its versions of the list. */
