@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { accountsResolvers } from "./features/accounts/index.ts";
 import { auditResolvers } from "./features/audit/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { CoverageResolver } from "./features/coverage/index.ts";
@@ -22,6 +23,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...staffResolvers,
   ...auditResolvers,
   ...viewsResolvers,
+  ...accountsResolvers,
   ...lifecycleResolvers,
   ...interchangeResolvers,
   CoverageResolver,

@@ -24,7 +24,10 @@ export class CompanyAccounts1795500030000 implements MigrationInterface {
       );
       CREATE INDEX "company_account_newest" ON "company_account" ("created_at", "id");
       CREATE INDEX "company_account_by_name" ON "company_account" ("name", "id");
-      CREATE INDEX "company_account_name_parts" ON "company_account" USING gin (lower("name") gin_trgm_ops);
+      CREATE INDEX "company_account_in_country" ON "company_account" ("country", "name", "id");
+      CREATE INDEX "company_account_closed" ON "company_account" ("name", "id") WHERE closed_at IS NOT NULL;
+      CREATE INDEX "company_account_words" ON "company_account"
+        USING gin ((' ' || lower("number") || ' ' || lower("name")) gin_trgm_ops);
       CREATE TABLE "account_member" (
         "id" uuid NOT NULL,
         "account_id" uuid NOT NULL,

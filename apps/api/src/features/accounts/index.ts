@@ -1,8 +1,29 @@
 import { AccountInvitationEntity } from "./account-invitation.entity.ts";
 import { AccountMemberEntity } from "./account-member.entity.ts";
+import {
+  AccountInvitationFieldsResolver,
+  AccountMemberFieldsResolver,
+  AccountPeopleResolver,
+} from "./account-people.resolver.ts";
 import { CompanyAccountEntity } from "./company-account.entity.ts";
+import { CompanyAccountsResolver } from "./company-accounts.resolver.ts";
 
 /** Company accounts and their members: the front door. */
-export { AccountMemberEntity, CompanyAccountEntity };
+export { type AccountRole, AccountRoleEnum } from "./account-role.ts";
+export { accountById, accountFor, accountForNumber, isOpenAt, normalNumber, readsAccounts } from "./find-account.ts";
+export { administered, ownMembership, ownMemberships } from "./own-memberships.ts";
+/** The entities are the GraphQL types too; these names are for resolvers. */
+export {
+  AccountMemberEntity,
+  AccountMemberEntity as AccountMemberType,
+  CompanyAccountEntity,
+  CompanyAccountEntity as CompanyAccountType,
+};
 
 export const accountsEntities = [CompanyAccountEntity, AccountMemberEntity, AccountInvitationEntity];
+export const accountsResolvers = [
+  CompanyAccountsResolver,
+  AccountPeopleResolver,
+  AccountMemberFieldsResolver,
+  AccountInvitationFieldsResolver,
+] as const;

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { TestApi } from "../../../test/harness.ts";
+import type { Actor } from "../../platform/context.ts";
+import type { AccountRole } from "./account-role.ts";
+
+/** Somebody who signed in as a customer. */
+export function customer(name: string): Actor {
+  return { subject: `customer-${name}`, name, roles: ["customer"], email: `${name.toLowerCase()}@example.com` };
+}
+
+export const agent: Actor = { subject: "agent-1", name: "Test agent", roles: ["support-agent"] };
+export const admin: Actor = { subject: "admin-1", name: "Test administrator", roles: ["admin"] };
+export const analyst: Actor = { subject: "analyst-1", name: "Test analyst", roles: ["analyst"] };
+
+export interface StoredAccount {
+  readonly id: string;
+  readonly number: string;
+}
+
+interface Company {
+  readonly name: string;
+  readonly country?: string;
+  readonly people?: readonly (readonly [Actor, AccountRole])[];
+  readonly closedAt?: string;
+}
+
+/** A company account as if it had always been there, past everything that would check or record it. */
+export async function putAccount(
+  api: TestApi,
+  { name, country, people = [], closedAt }: Company,
+): Promise<StoredAccount> {
+  const id = randomUUID();
+  const [{ number }] = await api.db.query(
+    `INSERT INTO company_account (id, number, name, country, created_at, closed_at)
+     VALUES ($1, 'T' || nextval('company_account_numbers'), $2, $3, '2026-01-05T09:00:00Z', $4) RETURNING number`,
+    [id, name, country ?? "DE", closedAt ?? null],
+  );
+  for (const [place, [{ subject, name: person, email }, role]] of people.entries()) {
+    await api.db.query(
+      `INSERT INTO account_member (id, account_id, subject, name, email, role, joined_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5,
+         timestamptz '2026-01-05T09:00:00Z' + $6 * interval '1 day')`,
+      [id, subject, person, email ?? null, role, place],
+    );
+  }
+  return { id, number };
+}
