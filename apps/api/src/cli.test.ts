@@ -34,7 +34,7 @@ describe("the command line", () => {
       "export-lifecycle",
       "check-openeox",
       "check-rulebook",
-      "load-sample-data",
+      "load-sample|load-sample-data",
     ]) {
       expect(output).toContain(`\n  ${command} `);
     }
@@ -71,5 +71,21 @@ describe("the command line", () => {
     expect(await run(["load-sample-data"])).toMatchObject({ output: "The sample data is loaded.\n", status: 0 });
     const again = { output: "The catalogue has products already; nothing was changed.\n", status: 0 };
     expect(await run(["load-sample-data"])).toMatchObject(again);
+  });
+
+  it("fills the register with sample licences up to a number, telling how far it is", async () => {
+    expect(await run(["load-sample", "--licences", "20"])).toMatchObject({
+      output: expect.stringContaining("20 sample licences and 2 company accounts were added.\n"),
+      progress: "Loading: 20 of 20 licences\n",
+      status: 0,
+    });
+    const again = await run(["load-sample", "--licences", "20"]);
+    expect(again.output).toContain("The register has 20 sample licences or more already; none was added.\n");
+  });
+
+  it("refuses a number of licences that is none, before it touches anything", async () => {
+    const { output, progress, status } = await run(["load-sample", "--licences", "a million"]);
+    expect({ output, status }).toEqual({ output: "", status: 1 });
+    expect(progress).toContain("Write a whole number from 1 to 10000000.");
   });
 });
