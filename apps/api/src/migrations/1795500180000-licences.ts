@@ -9,7 +9,7 @@ export class Licences1795500180000 implements MigrationInterface {
       CREATE SEQUENCE "licence_numbers" START 1000001;
       CREATE TABLE "licence" (
         "id" uuid NOT NULL,
-        "number" text NOT NULL,
+        "number" text COLLATE "C" NOT NULL,
         "product_id" uuid NOT NULL,
         "edition" text,
         "kind" text NOT NULL,
@@ -36,7 +36,8 @@ export class Licences1795500180000 implements MigrationInterface {
       CREATE INDEX "licence_newest" ON "licence" ("created_at", "id");
       CREATE INDEX "licence_product" ON "licence" ("product_id", "created_at", "id");
       CREATE INDEX "licence_issued_to" ON "licence" ("issued_to", "product_id");
-      CREATE INDEX "licence_expiry" ON "licence" ("valid_through", "id");
+      CREATE INDEX "licence_kind_newest" ON "licence" ("kind", "created_at", "id");
+      CREATE INDEX "licence_expiry" ON "licence" (COALESCE("valid_through", 'infinity'), "id");
       CREATE INDEX "licence_ending" ON "licence" ("ending", "created_at", "id");
       CREATE TABLE "licence_revision" (
         "licence_id" uuid NOT NULL,
@@ -67,6 +68,7 @@ export class Licences1795500180000 implements MigrationInterface {
         CONSTRAINT "licence_block_pkey" PRIMARY KEY ("id"),
         CONSTRAINT "licence_block_of_licence" FOREIGN KEY ("licence_id") REFERENCES "licence" ("id")
       );
+      CREATE UNIQUE INDEX "licence_block_now" ON "licence_block" ("licence_id") WHERE upper_inf(during);
       CREATE TABLE "licence_storage" (
         "id" uuid NOT NULL,
         "licence_id" uuid NOT NULL,
@@ -82,12 +84,39 @@ export class Licences1795500180000 implements MigrationInterface {
       );
       CREATE INDEX "licence_storage_account" ON "licence_storage" ("account_id", "licence_id");
       CREATE UNIQUE INDEX "licence_storage_now" ON "licence_storage" ("licence_id") WHERE upper_inf(during);
+      CREATE TABLE "licence_grace" (
+        "id" uuid NOT NULL,
+        "product_id" uuid NOT NULL,
+        "days" integer NOT NULL,
+        "during" tstzrange NOT NULL,
+        "set_by" text NOT NULL,
+        "reason" text NOT NULL,
+        CONSTRAINT "licence_grace_days" CHECK (days BETWEEN 0 AND 365),
+        CONSTRAINT "licence_grace_span" CHECK (NOT isempty(during) AND NOT lower_inf(during)),
+        CONSTRAINT "licence_grace_once" EXCLUDE USING gist ("product_id" WITH =, "during" WITH &&),
+        CONSTRAINT "licence_grace_pkey" PRIMARY KEY ("id")
+      );
+      CREATE UNIQUE INDEX "licence_grace_now" ON "licence_grace" ("product_id") WHERE upper_inf(during);
+      CREATE TABLE "expiry_notice" (
+        "id" uuid NOT NULL,
+        "account_id" uuid NOT NULL,
+        "licence_id" uuid NOT NULL,
+        "valid_through" date NOT NULL,
+        "days_before" integer NOT NULL,
+        "made_at" TIMESTAMP WITH TIME ZONE NOT NULL,
+        CONSTRAINT "expiry_notice_once" UNIQUE ("licence_id", "valid_through", "days_before"),
+        CONSTRAINT "expiry_notice_days" CHECK (days_before IN (30, 7, 0)),
+        CONSTRAINT "expiry_notice_pkey" PRIMARY KEY ("id"),
+        CONSTRAINT "expiry_notice_to_account" FOREIGN KEY ("account_id") REFERENCES "company_account" ("id"),
+        CONSTRAINT "expiry_notice_of_licence" FOREIGN KEY ("licence_id") REFERENCES "licence" ("id")
+      );
+      CREATE INDEX "expiry_notice_account" ON "expiry_notice" ("account_id", "made_at", "id");
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      DROP TABLE "licence_storage", "licence_block", "licence_revision", "licence";
+      DROP TABLE "expiry_notice", "licence_grace", "licence_storage", "licence_block", "licence_revision", "licence";
       DROP SEQUENCE "licence_numbers";
     `);
   }

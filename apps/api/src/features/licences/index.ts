@@ -1,7 +1,14 @@
-import { LicenceEntity, LicenceRevisionEntity } from "./licence.entity.ts";
-import { LicenceBlockEntity, LicenceStorageEntity } from "./licence-spans.entity.ts";
-
-export type { LicenceKind } from "./licence.entity.ts";
+import { ExpiryNoticeEntity } from "./notices/expiry-notice.entity.ts";
+import { LicenceEntity, LicenceRevisionEntity } from "./register/licence.entity.ts";
+import { LicenceBlockEntity, LicenceStorageEntity } from "./register/licence-spans.entity.ts";
+import { LicenceGraceEntity } from "./standing/licence-grace.entity.ts";
 
 /** The register of issued licences, and the licences stored in company accounts: the front door. */
-export const licencesEntities = [LicenceEntity, LicenceRevisionEntity, LicenceBlockEntity, LicenceStorageEntity];
+export const licencesEntities = [
+  LicenceEntity,
+  LicenceRevisionEntity,
+  LicenceBlockEntity,
+  LicenceStorageEntity,
+  LicenceGraceEntity,
+  ExpiryNoticeEntity,
+];

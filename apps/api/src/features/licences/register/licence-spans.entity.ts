@@ -1,10 +1,11 @@
 import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, PrimaryColumn } from "typeorm";
-import { CompanyAccountEntity } from "../accounts/index.ts";
+import { CompanyAccountEntity } from "../../accounts/index.ts";
 import { LicenceEntity } from "./licence.entity.ts";
 
 /** The vendor blocks a licence, from when until when, and why. */
 @Entity("licence_block")
 @Exclusion("licence_block_once", `USING gist ("licence_id" WITH =, "during" WITH &&)`)
+@Index("licence_block_now", ["licenceId"], { unique: true, where: "upper_inf(during)" })
 @Check("licence_block_accounted_for", `reason ~ '[^[:space:]]' AND NOT isempty(during) AND NOT lower_inf(during)`)
 export class LicenceBlockEntity {
   @PrimaryColumn("uuid", { primaryKeyConstraintName: "licence_block_pkey" })
