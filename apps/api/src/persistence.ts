@@ -18,6 +18,7 @@ import { RecentChanges1795402800000 } from "./migrations/1795402800000-recent-ch
 import { SecretsKey1795500000000 } from "./migrations/1795500000000-secrets-key.ts";
 import { CompanyAccounts1795500030000 } from "./migrations/1795500030000-company-accounts.ts";
 import { OffersAndPlans1795500060000 } from "./migrations/1795500060000-offers-and-plans.ts";
+import { GuessLimits1795500060500 } from "./migrations/1795500060500-guess-limits.ts";
 import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
 import type { Inventory } from "./platform/database.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -47,6 +48,7 @@ export const inventory: Inventory = {
     SecretsKey1795500000000,
     CompanyAccounts1795500030000,
     OffersAndPlans1795500060000,
+    GuessLimits1795500060500,
     Licences1795500180000,
   ],
 };

@@ -7,6 +7,7 @@ import {
 } from "./account-people.resolver.ts";
 import { CompanyAccountEntity } from "./company-account.entity.ts";
 import { CompanyAccountsResolver } from "./company-accounts.resolver.ts";
+import { GuessAttemptEntity } from "./guess-attempt.entity.ts";
 
 /** Company accounts and their members: the front door. */
 export { type AccountRole, AccountRoleEnum } from "./account-role.ts";
@@ -20,7 +21,12 @@ export {
   CompanyAccountEntity as CompanyAccountType,
 };
 
-export const accountsEntities = [CompanyAccountEntity, AccountMemberEntity, AccountInvitationEntity];
+export const accountsEntities = [
+  CompanyAccountEntity,
+  AccountMemberEntity,
+  AccountInvitationEntity,
+  GuessAttemptEntity,
+];
 export const accountsResolvers = [
   CompanyAccountsResolver,
   AccountPeopleResolver,
