@@ -133,4 +133,9 @@ export interface CoverageQuestion {
   readonly version: string | null;
   /** The version of the same product that a customer would move to, and its phase at `at`. */
   readonly newerVersion: { readonly name: string; readonly phase: Phase } | null;
+  /**
+   * Whether a support extension bought for the account would lengthen the support of the version asked about once it has
+   * ended (clause 4.3.2). Left out where no account is asked about: what is said of a phase is taken as it is said.
+   */
+  readonly extendable?: true;
 }

@@ -49,6 +49,17 @@ export {
   servicesHeldFor,
 } from "./holdings/account-phase.ts";
 export { type ContractYear, contractYearOn, type HeldSpan, isHeldOn } from "./holdings/contract-year.ts";
+export {
+  type Established,
+  establishedOn,
+  type FactsOnRecord,
+  factsOnRecord,
+  type HeldPlan,
+  type Holdings,
+  type OnRecord,
+  stillCommits,
+  turningDaysOf,
+} from "./holdings/on-record.ts";
 export { type CountedPlan, isUsedUp, type PlanUse, planUseOn, planUseStatement } from "./holdings/plan-use.ts";
 export {
   type AnsweredForPlan,

@@ -1,7 +1,7 @@
 import type { Edition } from "./clause.ts";
 import type { Outcome, Remedy } from "./decision.ts";
 import { OUTCOMES } from "./decision.ts";
-import type { CoverageQuestion, LicenceStatus } from "./facts.ts";
+import type { CoverageQuestion, Facts, LicenceStatus, ServiceCode } from "./facts.ts";
 import { judge } from "./judge.ts";
 import type { Text } from "./text.ts";
 import { LICENCE_STEPS, SERVICE_NAMES } from "./wording.ts";
@@ -94,6 +94,11 @@ function serviceChanges(question: CoverageQuestion): readonly Change[] {
     to: service,
     explanation: { en: `Buy ${SERVICE_NAMES[service].en}.`, zh: `购买${SERVICE_NAMES[service].zh}。` },
     effort: "BUY_SERVICE",
-    question: { ...question, facts: { ...facts, services: [...facts.services, service] } },
+    question: { ...question, facts: { ...factsHolding(service, question), services: [...facts.services, service] } },
   }));
+}
+
+function factsHolding(service: ServiceCode, { facts, extendable }: CoverageQuestion): Facts {
+  const lengthens = service === "SUPPORT_EXTENSION" && extendable === true && facts.phase === "ENDED";
+  return lengthens ? { ...facts, phase: "EXTENDED" } : facts;
 }

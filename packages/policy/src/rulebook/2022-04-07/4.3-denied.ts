@@ -38,8 +38,8 @@ export const versionNoLongerSupported = clause("4.3.2", {
       zh: "在延长阶段，持有延长支持的账户享有与全面支持相同的待遇；其他账户不予支持，在有售之处可购买延长支持作为补救。",
     },
     {
-      en: "Once a version is ended the extension no longer helps, held or not. An unknown phase denies nothing.",
-      zh: "版本终止后，不论是否持有延长支持都不再受支持；阶段不明时不作拒绝。",
+      en: "An extension that an account holds for the product has a version that ended count as extended for this account, on the days of the extension. Where a question only says that the phase is ended, no extension helps. An unknown phase denies nothing.",
+      zh: "账户为该产品持有延长支持时，在其有效日期内，已终止的版本对该账户按延长阶段对待；问题中仅说明阶段为已终止的，延长支持不起作用；阶段不明时不作拒绝。",
     },
     {
       en: "A milestone is a calendar date, and the version is supported through the end of that day in the vendor's time zone.",

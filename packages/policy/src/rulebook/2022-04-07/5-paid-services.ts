@@ -52,6 +52,10 @@ export const servicesBesideStandardSupport = clause("5.1", {
       en: "While the severity is unknown, a plan with a response time for any severity counts as committing; no time is stated until the severity is known.",
       zh: "严重级别未知时，只要计划对任一级别有响应时间即视为有承诺；在级别明确之前不给出具体时间。",
     },
+    {
+      en: "The incidents that a plan includes count by contract year: twelve months from its first day, 29 February having its anniversary on 28 February of a common year. Once they are used up, the plan commits to no response time for a further incident of that year; support itself is given as without a plan.",
+      zh: "计划所含的事件次数按合同年度计算：自首日起每十二个月为一年，首日为 2 月 29 日的，平年以 2 月 28 日为周年日。次数用完后，计划不再为该年度内新的事件承诺响应时间；支持本身仍按没有计划时的规定给予。",
+    },
   ],
   cases: [
     held("PROFESSIONAL_SERVICES", PROFESSIONAL_REQUESTS, ["4.2.5", "4.2.10", "4.2.12"]),
