@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { DataSource } from "typeorm";
 import { type AuditStore, openAuditStore } from "./features/audit/index.ts";
 import { openChannelStore } from "./features/channels/index.ts";
+import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { loadSample } from "./features/sample/index.ts";
@@ -77,10 +78,11 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
   const db = await openDatabase({ url, poolSize, applicationName: "supportbook", ...limit }, inventory);
   const onError = (error: unknown) =>
     log.warn({ err: describeError(error) }, "what is kept in memory is not up to date");
-  const [audit, catalogue, services, channelAddresses] = await Promise.all([
+  const [audit, catalogue, services, hours, channelAddresses] = await Promise.all([
     openAuditStore({ databaseUrl: url, now, log }),
     openCatalogueStore(db, url, onError),
     openServiceStore(db, onError),
+    openHoursStore(db, onError),
     openChannelStore(db, onError),
   ]);
   const imports = openImportRuns({
@@ -88,11 +90,11 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
     now,
     onError: (error) => log.error({ err: describeError(error) }, "an import failed"),
   });
-  return { db, now, vendorTimeZone, secrets, audit, catalogue, services, channelAddresses, imports };
+  return { db, now, vendorTimeZone, secrets, audit, catalogue, services, hours, channelAddresses, imports };
 }
 
 function describe(kept: Kept): Application {
-  const { db, audit, catalogue, services, channelAddresses, imports } = kept;
+  const { db, audit, catalogue, services, hours, channelAddresses, imports } = kept;
   return {
     db,
     contextFor: (caller) => ({ ...kept, origin: insideTheProcess, ...caller }),
@@ -101,7 +103,7 @@ function describe(kept: Kept): Application {
     async close() {
       // Imports write to all the others.
       await imports.close();
-      await Promise.all([audit.close(), catalogue.close(), services.close(), channelAddresses.close()]);
+      await Promise.all([audit.close(), catalogue.close(), services.close(), hours.close(), channelAddresses.close()]);
       await db.destroy();
     },
   };

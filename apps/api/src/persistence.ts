@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { accountsEntities } from "./features/accounts/index.ts";
 import { auditEntities } from "./features/audit/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
+import { hoursEntities } from "./features/hours/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
 import { licencesEntities } from "./features/licences/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
@@ -19,6 +20,7 @@ import { SecretsKey1795500000000 } from "./migrations/1795500000000-secrets-key.
 import { CompanyAccounts1795500030000 } from "./migrations/1795500030000-company-accounts.ts";
 import { OffersAndPlans1795500060000 } from "./migrations/1795500060000-offers-and-plans.ts";
 import { GuessLimits1795500060500 } from "./migrations/1795500060500-guess-limits.ts";
+import { SupportCalendars1795500120000 } from "./migrations/1795500120000-support-calendars.ts";
 import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
 import type { Inventory } from "./platform/database.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -29,6 +31,7 @@ export const inventory: Inventory = {
     ...auditEntities,
     ...lifecycleEntities,
     ...interchangeEntities,
+    ...hoursEntities,
     ...viewsEntities,
     ...servicesEntities,
     ChannelAddressEntity,
@@ -49,6 +52,7 @@ export const inventory: Inventory = {
     CompanyAccounts1795500030000,
     OffersAndPlans1795500060000,
     GuessLimits1795500060500,
+    SupportCalendars1795500120000,
     Licences1795500180000,
   ],
 };

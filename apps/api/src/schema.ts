@@ -5,6 +5,7 @@ import { accountsResolvers } from "./features/accounts/index.ts";
 import { auditResolvers } from "./features/audit/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { CoverageResolver } from "./features/coverage/index.ts";
+import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
@@ -29,6 +30,7 @@ const resolvers: NonEmptyArray<Function> = [
   CoverageResolver,
   RulebookResolver,
   ...servicesResolvers,
+  ...hoursResolvers,
   ChannelsResolver,
 ];
 

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import { type AuditTrail, unaudited } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { ChannelAddressEntity } from "../channels/index.ts";
+import { insertCalendar } from "../hours/index.ts";
 import { changeCatalogue, today } from "../lifecycle/index.ts";
 import {
   LocalContactEntity,
@@ -10,6 +11,7 @@ import {
   ServiceProviderEntity,
   SupportPlanEntity,
 } from "../services/index.ts";
+import { sampleCalendars } from "./sample-calendars.ts";
 import { SAMPLE_CHANNEL_ADDRESSES } from "./sample-channels.ts";
 import { productFactsOf, versionFactsOf } from "./sample-facts.ts";
 import { SAMPLE_HISTORY, type SampleEvent } from "./sample-history.ts";
@@ -21,7 +23,16 @@ const AUTHOR = "Sample data";
 
 export type SampleContext = Pick<
   Context,
-  "db" | "now" | "actor" | "origin" | "requestId" | "catalogue" | "services" | "channelAddresses" | "vendorTimeZone"
+  | "db"
+  | "now"
+  | "actor"
+  | "origin"
+  | "requestId"
+  | "catalogue"
+  | "services"
+  | "hours"
+  | "channelAddresses"
+  | "vendorTimeZone"
 >;
 
 /** That an invented vendor once did this and that is nobody's act. */
@@ -34,8 +45,8 @@ type History = SampleContext & { readonly audit: AuditTrail };
  */
 export async function loadSample(ctx: SampleContext): Promise<boolean> {
   if (ctx.catalogue.current().products.length > 0) return false;
-  await loadServicesAndChannels(ctx.db, Temporal.PlainDate.from(today(ctx)));
-  await Promise.all([ctx.services.reload(), ctx.channelAddresses.reload()]);
+  await loadServicesHoursAndChannels(ctx.db, Temporal.PlainDate.from(today(ctx)));
+  await Promise.all([ctx.services.reload(), ctx.hours.reload(), ctx.channelAddresses.reload()]);
   const history: History = { ...ctx, audit: unaudited };
   const months = [...new Set(SAMPLE_HISTORY.map((event) => event.month))];
   for (const month of months) await publish(history, month);
@@ -43,11 +54,12 @@ export async function loadSample(ctx: SampleContext): Promise<boolean> {
   return true;
 }
 
-async function loadServicesAndChannels(db: DataSource, date: Temporal.PlainDate): Promise<void> {
+async function loadServicesHoursAndChannels(db: DataSource, date: Temporal.PlainDate): Promise<void> {
   await db.transaction(async (manager) => {
     await manager.upsert(PaidServiceEntity, [...SAMPLE_SERVICES], ["code"]);
     await manager.upsert(SupportPlanEntity, [...SAMPLE_PLANS], ["code"]);
     await manager.upsert(ServiceProviderEntity, [...SAMPLE_PROVIDERS], ["id"]);
+    for (const calendar of sampleCalendars(date)) await insertCalendar(manager, calendar);
     await manager.upsert(OfferEntity, sampleOffers(date), ["id"]);
     await manager.upsert(LocalContactEntity, [...SAMPLE_CONTACTS], ["country"]);
     await manager.upsert(ChannelAddressEntity, [...SAMPLE_CHANNEL_ADDRESSES], ["code"]);

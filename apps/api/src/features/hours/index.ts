@@ -1,0 +1,24 @@
+/** When support works: the front door. */
+import { CalendarPlanningResolver } from "./calendar-planning.resolver.ts";
+import { SupportCalendarEntity, SupportCalendarRevisionEntity } from "./support-calendar.entity.ts";
+import { SupportCalendarMutationsResolver } from "./support-calendar-mutations.resolver.ts";
+import { SupportCalendarsResolver } from "./support-calendars.resolver.ts";
+import { SupportHoursResolver } from "./support-hours.resolver.ts";
+
+export { createSupportCalendar } from "./create-support-calendar.ts";
+export type { CalendarFacts, HoursBook } from "./hours-book.ts";
+export { asSupportCalendars, hoursFor } from "./hours-in-force.ts";
+export { serveHoursFeed } from "./hours-routes.ts";
+export { type HoursStore, openHoursStore } from "./hours-store.ts";
+export { type CalendarHistory, insertCalendar } from "./insert-calendar.ts";
+export { presentHours } from "./present-hours.ts";
+export { type HoursQuestion, type SupportHours, supportHoursOf } from "./support-hours.ts";
+export { SupportHoursType } from "./support-hours.type.ts";
+
+export const hoursEntities = [SupportCalendarEntity, SupportCalendarRevisionEntity];
+export const hoursResolvers = [
+  SupportHoursResolver,
+  SupportCalendarsResolver,
+  SupportCalendarMutationsResolver,
+  CalendarPlanningResolver,
+] as const;
