@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { secretsFaults, secretsKeyOf, secretsVariables } from "./secrets-config.ts";
-import { type SignInConfig, signInConfig, signInFaults, signInVariables } from "./sign-in-config.ts";
+import { origins, type SignInConfig, signInConfig, signInFaults, signInVariables } from "./sign-in-config.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -47,6 +47,7 @@ const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: webAddress.optional(),
   TRUST_PROXY: addressRanges.optional(),
+  ALLOWED_ORIGINS: origins.default([]),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 500, 10),
   DATA_DIR: z.string().default(".data"),
@@ -138,6 +139,7 @@ function toConfig(read: z.output<typeof variables>) {
     publicUrl,
     /** Addresses whose X-Forwarded-For is believed; nobody's when false. */
     trustProxy: read.TRUST_PROXY ?? (false as const),
+    allowedOrigins: read.ALLOWED_ORIGINS,
     databaseUrl: read.DATABASE_URL,
     databasePoolSize: read.DATABASE_POOL_SIZE,
     dataDir: resolve(REPOSITORY, read.DATA_DIR),

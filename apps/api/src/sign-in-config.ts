@@ -26,7 +26,8 @@ const algorithms = z.string().transform((text, context) => {
   return names;
 });
 
-const origins = z.string().transform((text, context) => {
+/** Origins of web pages, separated by commas. */
+export const origins = z.string().transform((text, context) => {
   const names = words(text);
   const error = "origins are needed, separated by commas, for example https://login.example.com";
   const isOrigin = (name: string) => URL.canParse(name) && new URL(name).origin === name && name.startsWith("http");

@@ -92,6 +92,7 @@ export function signInAt(issuer: string): SignInConfig {
 const usualSettings: Omit<ServerSettings, "limits"> & { signIn: SignInConfig } = {
   publicUrl: "http://localhost:4000",
   trustProxy: false,
+  allowedOrigins: [],
   sampleMode: false,
   vendorTimeZone: "UTC",
   signIn: signInAt("https://login.example.com/staff"),

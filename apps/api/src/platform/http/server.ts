@@ -14,6 +14,7 @@ import { tagPublicAnswers } from "./entity-tag.ts";
 import { answerErrors } from "./error-answers.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { readJsonBodies } from "./json-body.ts";
+import { allowOtherOrigins } from "./other-origins.ts";
 import { type Check, serveProbes } from "./probes.ts";
 import { type Caller, type ContextOf, challengeTheUnknown, createContexts } from "./request-context.ts";
 import { identifyRequests, requestIdOf } from "./request-identity.ts";
@@ -23,6 +24,8 @@ import { sendSecurityHeaders } from "./security-headers.ts";
 export interface ServerSettings extends ConsoleSettings {
   readonly publicUrl: string;
   readonly trustProxy: readonly string[] | false;
+  /** Origins of pages, beside this server's own, that may ask it. */
+  readonly allowedOrigins: readonly string[];
   /** Everybody may explore the schema, the explorer is served, and sample people sign in. */
   readonly sampleMode: boolean;
   readonly consoleDir: string;
@@ -50,6 +53,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const server = createListener(settings, log);
   identifyRequests(server, settings.sampleMode);
   logRequests(server, log, metrics);
+  await allowOtherOrigins(server, settings.allowedOrigins);
   answerErrors(server, settings.limits);
   challengeTheUnknown(server);
   readJsonBodies(server);
