@@ -3,6 +3,9 @@ import { LicenceEntity, LicenceRevisionEntity } from "./register/licence.entity.
 import { LicenceBlockEntity, LicenceStorageEntity } from "./register/licence-spans.entity.ts";
 import { LicenceGraceEntity } from "./standing/licence-grace.entity.ts";
 
+export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
+export type { LicenceKind } from "./register/licence.entity.ts";
+
 /** The register of issued licences, and the licences stored in company accounts: the front door. */
 export const licencesEntities = [
   LicenceEntity,

@@ -1,13 +1,10 @@
 import type { EntityManager } from "typeorm";
+import type { KeptSecret } from "../licences/index.ts";
 import type { BulkAccount } from "./load-licences-accounts.ts";
 import type { BulkLicence, BulkSpan } from "./load-licences-rows.ts";
 
 /** A licence with what its code became. */
-export interface SealedLicence extends BulkLicence {
-  readonly hash: Buffer;
-  readonly sealed: Buffer;
-  readonly ending: string;
-}
+export type SealedLicence = BulkLicence & KeptSecret;
 
 export async function writeAccounts(manager: EntityManager, accounts: readonly BulkAccount[]): Promise<void> {
   await manager.query(
@@ -37,15 +34,15 @@ export async function writeLicences(manager: EntityManager, licences: readonly S
   await manager.query(
     `INSERT INTO licence (id, number, product_id, edition, kind, seats, valid_from, valid_through, secret_kind,
                           secret_hash, secret_sealed, ending, issued_to, created_at, known_since)
-     SELECT id, number, product_id, edition, kind, seats, valid_from, valid_through, 'ACTIVATION_CODE',
+     SELECT id, number, product_id, edition, kind, seats, valid_from, valid_through, secret_kind,
             secret_hash, secret_sealed, ending, issued_to, created_at, created_at
      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::integer[], $7::date[], $8::date[],
-                 $9::bytea[], $10::bytea[], $11::text[], $12::uuid[], $13::timestamptz[])
-       AS n (id, number, product_id, edition, kind, seats, valid_from, valid_through, secret_hash, secret_sealed,
-             ending, issued_to, created_at)`,
-    columns(licences, ({ validFrom, validThrough, hash, sealed, ending, issuedTo, createdAt, ...each }) => [
-      ...[each.id, each.number, each.productId, each.edition, each.kind, each.seats],
-      ...[validFrom, validThrough, hash, sealed, ending, issuedTo, instant(createdAt)],
+                 $9::text[], $10::bytea[], $11::bytea[], $12::text[], $13::uuid[], $14::timestamptz[])
+       AS n (id, number, product_id, edition, kind, seats, valid_from, valid_through, secret_kind, secret_hash,
+             secret_sealed, ending, issued_to, created_at)`,
+    columns(licences, (each) => [
+      ...[each.id, each.number, each.productId, each.edition, each.kind, each.seats, each.validFrom, each.validThrough],
+      ...[each.secretKind, each.secretHash, each.secretSealed, each.ending, each.issuedTo, instant(each.createdAt)],
     ]),
   );
   await writeStorage(manager, licences);

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../platform/context.ts";
 import type { Secrets } from "../../platform/secrets.ts";
+import { givenCode, keptSecret } from "../licences/index.ts";
 import { ACCOUNT_NUMBERS, bulkAccount } from "./load-licences-accounts.ts";
 import { type BulkLicence, type BulkPlan, bulkLicence, LICENCE_NUMBERS } from "./load-licences-rows.ts";
 import { type SealedLicence, writeAccounts, writeLicences } from "./load-licences-write.ts";
@@ -11,6 +12,8 @@ export type LicenceLoadContext = Pick<Context, "db" | "now" | "catalogue" | "sec
 export interface LicenceLoad {
   /** How many licences the sample register is to hold when it is done. */
   readonly licences: number;
+  /** How many company accounts it is to hold; one for every ten licences where it is left out. */
+  readonly accounts?: number;
   /** Called after each step with how many licences there are. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -38,7 +41,7 @@ const DAY = 86_400_000;
  * @throws NoSampleProducts before anything is written.
  */
 export async function loadLicences(ctx: LicenceLoadContext, load: LicenceLoad): Promise<LicencesLoaded> {
-  const plan = planOf(ctx, load.licences);
+  const plan = planOf(ctx, load);
   const accounts = await loadAccounts(ctx, plan);
   const first = await countBetween(ctx, "licence", LICENCE_NUMBERS);
   // The next step is sealed while the database takes in the one before.
@@ -53,12 +56,14 @@ export async function loadLicences(ctx: LicenceLoadContext, load: LicenceLoad): 
   }
   await written;
   const loaded = { licences: Math.max(0, plan.licences - first), accounts };
-  // Otherwise the planner would go by what it knew of empty tables until somebody looks after them.
-  if (loaded.licences > 0) await ctx.db.query("ANALYZE company_account, account_member, licence, licence_storage");
+  // Otherwise the planner would go by empty tables, and searches by a heap of words that no index holds yet.
+  if (loaded.licences > 0)
+    await ctx.db.query("VACUUM (ANALYZE) company_account, account_member, licence, licence_storage");
   return loaded;
 }
 
-function planOf({ now, catalogue }: LicenceLoadContext, licences: number): BulkPlan {
+function planOf({ now, catalogue }: LicenceLoadContext, load: LicenceLoad): BulkPlan {
+  const { licences, accounts = Math.ceil(licences / LICENCES_AN_ACCOUNT) } = load;
   const { productBySlug } = catalogue.current();
   const sold = SAMPLE_PRODUCTS.filter(({ licensing }) => licensing === "COMMERCIAL");
   const [product, ...others] = sold.flatMap(({ slug }) => productBySlug.get(slug)?.id ?? []);
@@ -66,7 +71,6 @@ function planOf({ now, catalogue }: LicenceLoadContext, licences: number): BulkP
   const { epochMilliseconds } = now();
   // The start of a day: what is loaded later on the same day continues what was loaded before.
   const today = epochMilliseconds - (epochMilliseconds % DAY);
-  const accounts = Math.ceil(licences / LICENCES_AN_ACCOUNT);
   return { products: [product, ...others], licences, accounts, from: today - YEARS * 365 * DAY, now: today };
 }
 
@@ -97,13 +101,9 @@ function sealAll(secrets: Secrets, plan: BulkPlan, { from, to }: { from: number;
 }
 
 function seal(secrets: Secrets, licence: BulkLicence): SealedLicence {
-  const normalised = licence.code.replaceAll("-", "");
-  return {
-    ...licence,
-    hash: secrets.lookUp(normalised),
-    sealed: secrets.seal(licence.code),
-    ending: normalised.slice(-4),
-  };
+  const given = givenCode(licence.code);
+  if (given === null) throw new Error(`${licence.number} has a code that is none: ${licence.code}`);
+  return { ...licence, ...keptSecret(secrets, given) };
 }
 
 /** What is lost with the machine is loaded again: nothing waits for the disk. */
