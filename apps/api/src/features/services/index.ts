@@ -1,3 +1,5 @@
+import { MarketMutationsResolver } from "./edit/market-mutations.resolver.ts";
+import { PlanMutationsResolver, ProviderMutationsResolver } from "./edit/provider-and-plan-mutations.resolver.ts";
 import { OfferSubjectResolver, PaidServiceOffersResolver, SupportPlanOffersResolver } from "./offers.resolver.ts";
 import {
   LocalContactEntity,
@@ -7,6 +9,13 @@ import {
   SupportPlanEntity,
 } from "./services.entity.ts";
 import { ServicesResolver } from "./services.resolver.ts";
+import {
+  LocalContactHistoryResolver,
+  OfferHistoryResolver,
+  PaidServiceHistoryResolver,
+  ServiceProviderHistoryResolver,
+  SupportPlanHistoryResolver,
+} from "./services-history.resolver.ts";
 
 /** What is sold beside standard support: the front door. */
 export { OfferType, ServiceProviderType, WhereToBuyType } from "./offer.type.ts";
@@ -39,4 +48,12 @@ export const servicesResolvers = [
   PaidServiceOffersResolver,
   SupportPlanOffersResolver,
   OfferSubjectResolver,
+  PaidServiceHistoryResolver,
+  SupportPlanHistoryResolver,
+  ServiceProviderHistoryResolver,
+  OfferHistoryResolver,
+  LocalContactHistoryResolver,
+  MarketMutationsResolver,
+  ProviderMutationsResolver,
+  PlanMutationsResolver,
 ] as const;
