@@ -43,6 +43,8 @@ export interface SamplePlan {
   readonly incidents?: readonly number[];
   /** The days of uses that were taken back. */
   readonly withdrawn?: readonly number[];
+  /** Whether the account's administrator speaks with support under it. */
+  readonly namesContact?: true;
 }
 
 export interface SampleHeldService {

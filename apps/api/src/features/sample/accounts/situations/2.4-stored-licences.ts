@@ -6,9 +6,9 @@ const ENDPOINT = "sample-endpoint-protection";
 export const STORED_LICENCES: readonly Situation[] = [
   {
     number: "A200001",
-    name: "Sample Bakery, licence stored",
+    name: "Sample Bakery, one licence stored and one not",
     country: "DE",
-    licences: [keptLicence(ENDPOINT)],
+    licences: [keptLicence(ENDPOINT), { product: "sample-mail-gateway", from: -30, through: 335 }],
     asked: [
       {
         product: ENDPOINT,
@@ -22,6 +22,12 @@ export const STORED_LICENCES: readonly Situation[] = [
         kind: "DISINFECTION_ADVICE",
         expected: { outcome: "COVERED", decidedBy: ["4.1.2c"], standing: "CURRENT" },
         why: "Advice on cleaning a computer is included.",
+      },
+      {
+        product: "sample-mail-gateway",
+        version: "5.1",
+        expected: { outcome: "LIMITED", decidedBy: ["2.4"], standing: "NOT_STORED" },
+        why: "The licence for this product was issued, and waits to be stored by its code.",
       },
     ],
   },

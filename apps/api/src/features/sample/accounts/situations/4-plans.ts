@@ -63,7 +63,7 @@ export const PLANS: readonly Situation[] = [
     {
       number: "A200604",
       name: "Sample Fletcher, plan with minutes, used to a third",
-      plan: { code: "SAMPLE_PREMIUM", from: -100, through: 264, incidents: days(8) },
+      plan: { code: "SAMPLE_PREMIUM", from: -100, through: 264, incidents: days(8), namesContact: true },
     },
     fault(
       {
