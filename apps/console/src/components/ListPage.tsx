@@ -43,14 +43,16 @@ export function ListPage({ title, description, sort, filters, actions, perPage =
 
 function ListContent({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
-  const { error, refetch, isPending, total } = useListContext();
+  const { error, refetch, isPending, total, data } = useListContext();
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <LoadingState rows={12} />;
+  // A long list has no total: it is empty where its page is.
+  const isEmpty = total === 0 || (total === undefined && data.length === 0);
   return (
     <>
       {/* The table stays mounted while it is empty: its choice of columns hangs on it. */}
-      <Box sx={{ overflowX: "auto", display: total === 0 ? "none" : "block" }}>{children}</Box>
-      {total === 0 ? (
+      <Box sx={{ overflowX: "auto", display: isEmpty ? "none" : "block" }}>{children}</Box>
+      {isEmpty ? (
         <EmptyState title={translate("list.empty")} hint={translate("list.empty_hint")} action={<ClearFilters />} />
       ) : (
         <Pagination rowsPerPageOptions={[25, 50, 100]} />

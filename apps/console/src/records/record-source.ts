@@ -1,4 +1,5 @@
 import type { RaRecord } from "react-admin";
+import type { PartialPage } from "./pages-by-cursor.ts";
 
 export interface ListQuery {
   readonly filter: Readonly<Record<string, unknown>>;
@@ -16,7 +17,8 @@ export interface SaveMeta {
 
 /** How the records of one resource are read and written. What a resource cannot do is left out. */
 export interface RecordSource<Row extends RaRecord = RaRecord> {
-  list(query: ListQuery): Promise<{ data: Row[]; total: number }>;
+  /** With the length of the whole list, or where nobody counts it with what lies before and behind the page. */
+  list(query: ListQuery): Promise<{ data: Row[]; total: number } | PartialPage<Row>>;
   one(id: string, signal?: AbortSignal): Promise<Row | null>;
   many(ids: readonly string[], signal?: AbortSignal): Promise<Row[]>;
   create?(change: { data: object; meta: SaveMeta }): Promise<Row>;
