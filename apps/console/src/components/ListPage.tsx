@@ -47,7 +47,7 @@ function ListContent({ children }: { readonly children: ReactNode }) {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <LoadingState rows={12} />;
   // A long list has no total: it is empty where its page is.
-  const isEmpty = total === 0 || (total === undefined && data.length === 0);
+  const isEmpty = (total ?? data.length) === 0;
   return (
     <>
       {/* The table stays mounted while it is empty: its choice of columns hangs on it. */}
