@@ -46,8 +46,9 @@ function ListContent({ children }: { readonly children: ReactNode }) {
   const { error, refetch, isPending, total, data } = useListContext();
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <LoadingState rows={12} />;
-  // A long list has no total: it is empty where its page is.
-  const isEmpty = (total ?? data.length) === 0;
+  // Nobody counts a long list, whatever the type says: it is empty where its page is.
+  const counted: number | undefined = total;
+  const isEmpty = (counted ?? data.length) === 0;
   return (
     <>
       {/* The table stays mounted while it is empty: its choice of columns hangs on it. */}
