@@ -1,6 +1,7 @@
 import { MarketMutationsResolver } from "./edit/market-mutations.resolver.ts";
 import { PlanMutationsResolver, ProviderMutationsResolver } from "./edit/provider-and-plan-mutations.resolver.ts";
 import { OfferSubjectResolver, PaidServiceOffersResolver, SupportPlanOffersResolver } from "./offers.resolver.ts";
+import { OneOfServicesResolver } from "./one-of-services.resolver.ts";
 import {
   LocalContactEntity,
   OfferEntity,
@@ -45,6 +46,7 @@ export const servicesEntities = [
 ];
 export const servicesResolvers = [
   ServicesResolver,
+  OneOfServicesResolver,
   PaidServiceOffersResolver,
   SupportPlanOffersResolver,
   OfferSubjectResolver,
