@@ -5,6 +5,7 @@ import { openChannelStore } from "./features/channels/index.ts";
 import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
+import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
 import { loadSample } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
 import { inventory } from "./persistence.ts";
@@ -15,6 +16,7 @@ import { describeError, type Logger } from "./platform/log.ts";
 import type { Gauge } from "./platform/metrics.ts";
 import { openSecrets, type Secrets } from "./platform/secrets.ts";
 import { requireSecretsKey } from "./platform/secrets-key.ts";
+import { registers } from "./registers.ts";
 
 export interface ApplicationSettings {
   readonly databaseUrl: string;
@@ -28,6 +30,8 @@ export interface ApplicationSettings {
   readonly statementTimeoutMs?: number;
   readonly now: () => Temporal.Instant;
   readonly log: Logger;
+  /** Other registers than the product's, for tests of what any register does. */
+  readonly registers?: readonly Register[];
 }
 
 /** The part of a context that differs from request to request. */
@@ -90,11 +94,29 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
     now,
     onError: (error) => log.error({ err: describeError(error) }, "an import failed"),
   });
-  return { db, now, vendorTimeZone, secrets, audit, catalogue, services, hours, channelAddresses, imports };
+  const registerFiles = openRegisterFiles({
+    registers: settings.registers ?? registers,
+    db,
+    now,
+    onError: (error) => log.error({ err: describeError(error) }, "the import of a register file failed"),
+  });
+  return {
+    db,
+    now,
+    vendorTimeZone,
+    secrets,
+    audit,
+    catalogue,
+    services,
+    hours,
+    channelAddresses,
+    imports,
+    registerFiles,
+  };
 }
 
 function describe(kept: Kept): Application {
-  const { db, audit, catalogue, services, hours, channelAddresses, imports } = kept;
+  const { db, audit, catalogue, services, hours, channelAddresses, imports, registerFiles } = kept;
   return {
     db,
     contextFor: (caller) => ({ ...kept, origin: insideTheProcess, ...caller }),
@@ -102,7 +124,7 @@ function describe(kept: Kept): Application {
     gauges: gaugesOf(kept),
     async close() {
       // Imports write to all the others.
-      await imports.close();
+      await Promise.all([imports.close(), registerFiles.close()]);
       await Promise.all([audit.close(), catalogue.close(), services.close(), hours.close(), channelAddresses.close()]);
       await db.destroy();
     },

@@ -1,4 +1,5 @@
 import { interchangeCommands } from "./features/interchange/index.ts";
+import { registerFilesCommands } from "./features/register-files/index.ts";
 import { checkRulebookCommand } from "./features/rulebook/index.ts";
 import { loadSampleCommand } from "./features/sample/index.ts";
 import type { RegisterCommand } from "./platform/command.ts";
@@ -8,6 +9,7 @@ import { migrateCommand } from "./platform/migrate-command.ts";
 export const commands: readonly RegisterCommand[] = [
   checkRulebookCommand,
   ...interchangeCommands,
+  ...registerFilesCommands,
   migrateCommand,
   loadSampleCommand,
 ];

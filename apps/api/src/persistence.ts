@@ -6,6 +6,7 @@ import { hoursEntities } from "./features/hours/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
 import { licencesEntities } from "./features/licences/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
+import { registerFilesEntities } from "./features/register-files/index.ts";
 import { servicesEntities } from "./features/services/index.ts";
 import { ApiTokenEntity } from "./features/staff/index.ts";
 import { viewsEntities } from "./features/views/index.ts";
@@ -22,6 +23,7 @@ import { OffersAndPlans1795500060000 } from "./migrations/1795500060000-offers-a
 import { GuessLimits1795500060500 } from "./migrations/1795500060500-guess-limits.ts";
 import { SupportCalendars1795500120000 } from "./migrations/1795500120000-support-calendars.ts";
 import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
+import { RegisterImports1795500300000 } from "./migrations/1795500300000-register-imports.ts";
 import type { Inventory } from "./platform/database.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
 
@@ -37,6 +39,7 @@ export const inventory: Inventory = {
     ChannelAddressEntity,
     ...accountsEntities,
     ...licencesEntities,
+    ...registerFilesEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
   ],
@@ -54,5 +57,6 @@ export const inventory: Inventory = {
     GuessLimits1795500060500,
     SupportCalendars1795500120000,
     Licences1795500180000,
+    RegisterImports1795500300000,
   ],
 };

@@ -2,9 +2,17 @@ import type { GraphQLSchema } from "graphql";
 import { serveAuditExports } from "./features/audit/index.ts";
 import { serveHoursFeed } from "./features/hours/index.ts";
 import { serveImports, serveLifecycleExports } from "./features/interchange/index.ts";
+import { serveRegisterDownloads, serveRegisterUploads } from "./features/register-files/index.ts";
 import type { ServeRoutes } from "./platform/http/server.ts";
 
 /** What is served beside GraphQL, whoever signs people in. A route that is not named here does not exist. */
 export function createRoutes(schema: GraphQLSchema): readonly ServeRoutes[] {
-  return [serveAuditExports(schema), serveImports, serveLifecycleExports(schema), serveHoursFeed];
+  return [
+    serveAuditExports(schema),
+    serveImports,
+    serveLifecycleExports(schema),
+    serveHoursFeed,
+    serveRegisterUploads,
+    serveRegisterDownloads(schema),
+  ];
 }

@@ -6,6 +6,7 @@ import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, g
 import type { DataSource } from "typeorm";
 import { openApplication } from "../src/application.ts";
 import { readConfig } from "../src/config.ts";
+import type { Register } from "../src/features/register-files/index.ts";
 import { openIdentity } from "../src/identity.ts";
 import type { Actor, Context, Locale } from "../src/platform/context.ts";
 import { createServer, type ServerSettings } from "../src/platform/http/server.ts";
@@ -31,6 +32,8 @@ export interface TestApiOptions {
   readonly schema?: GraphQLSchema;
   readonly now?: string;
   readonly vendorTimeZone?: string;
+  /** Other registers than the product's. */
+  readonly registers?: readonly Register[];
 }
 
 interface Asking {
@@ -114,6 +117,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     sampleMode: false,
     now,
     log,
+    ...(options.registers === undefined ? {} : { registers: options.registers }),
   });
   const schema = options.schema ?? createSchema();
   const { port, ...signIn } = await signInSettings(options);

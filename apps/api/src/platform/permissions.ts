@@ -20,6 +20,7 @@ interface PermissionRule {
 }
 
 const supportDesk = ["support-agent", "admin"] as const;
+const registerDesk = ["support-agent", "policy-editor", "admin"] as const;
 const rulesDesk = ["policy-editor", "admin"] as const;
 const staff = ["support-agent", "lifecycle-editor", "policy-editor", "analyst", "admin"] as const;
 
@@ -51,6 +52,14 @@ export const permissionTable = {
     roles: rulesDesk,
   },
   "hours.edit": { description: "Keep the support calendars.", roles: rulesDesk },
+  "registers.import": {
+    description: "Upload register files and take them over; each register takes its own permission, too.",
+    roles: registerDesk,
+  },
+  "registers.export": {
+    description: "Download registers as files; each register takes its own permission, too.",
+    roles: registerDesk,
+  },
   "ownAccount.use": {
     description: "Register a company account, and work in the company accounts that one belongs to.",
     roles: ["customer", "company-admin"],

@@ -1,4 +1,4 @@
-import { BrokenTable, emptyTable } from "../../../platform/csv/broken-table.ts";
+import { BrokenTable, emptyTable, placeInFile } from "../../../platform/csv/broken-table.ts";
 import { type CsvRecord, readCells } from "../../../platform/csv/read-cells.ts";
 import { unguardCell } from "../../../platform/formula-guard.ts";
 import { MalformedFile } from "../record.ts";
@@ -55,7 +55,7 @@ export function tableLines(source: string): CsvRecord[] {
     return readCells(source);
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error;
-    throw new MalformedFile(`line ${error.line}`, error.text.en);
+    throw new MalformedFile(placeInFile(error.line).en, error.text.en);
   }
 }
 
