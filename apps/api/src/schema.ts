@@ -7,6 +7,7 @@ import { ChannelsResolver } from "./features/channels/index.ts";
 import { CoverageResolver } from "./features/coverage/index.ts";
 import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
+import { licencesResolvers } from "./features/licences/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
 import { servicesResolvers } from "./features/services/index.ts";
@@ -25,6 +26,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...auditResolvers,
   ...viewsResolvers,
   ...accountsResolvers,
+  ...licencesResolvers,
   ...lifecycleResolvers,
   ...interchangeResolvers,
   CoverageResolver,

@@ -1,8 +1,9 @@
 import type { LicenceStatus, Licensing, Phase, RequestKind, Segment } from "@supportbook/policy";
 import { Field, InputType, Int } from "type-graphql";
 import { CountryCodeScalar, DateTimeScalar } from "../../platform/scalars.ts";
+import { LicenceStatusEnum } from "../licences/index.ts";
 import { LicensingEnum, PhaseEnum, SegmentEnum } from "../lifecycle/index.ts";
-import { LicenceStatusEnum, RequestKindEnum } from "./coverage.enums.ts";
+import { RequestKindEnum } from "./coverage.enums.ts";
 
 type Maybe<T> = T | null | undefined;
 

@@ -1,8 +1,6 @@
 import {
   GUARANTEES,
   type Guarantee,
-  LICENCE_STATUSES,
-  type LicenceStatus,
   OUTCOMES,
   type Outcome,
   REQUEST_KINDS,
@@ -28,20 +26,6 @@ export const GuaranteeEnum = publishEnum<Guarantee>(GUARANTEES, {
     BEST_EFFORT: "Reasonable time, best effort (clause 4)",
     NONE: "No promise that the problem can be solved (a clause of 4.4 applies)",
     RESPONSE_TIME: "A paid plan promises a response time (clause 5.1)",
-  },
-});
-
-export const LicenceStatusEnum = publishEnum<LicenceStatus>(LICENCE_STATUSES, {
-  name: "LicenceStatus",
-  description: "State of the licence for the application of the request",
-  values: {
-    VALID: "Valid and stored in the company account",
-    NOT_STORED: "Valid, but not stored in the company account (clause 2.4)",
-    EXPIRED: "Was valid and has run out",
-    NOT_YET_VALID: "Starts later",
-    BLOCKED: "Blocked by the vendor",
-    OTHER_PRODUCT: "Valid, but for another application",
-    NONE: "There is no licence",
   },
 });
 

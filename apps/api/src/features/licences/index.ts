@@ -1,8 +1,12 @@
 import { ExpiryNoticeEntity } from "./notices/expiry-notice.entity.ts";
 import { LicenceEntity, LicenceRevisionEntity } from "./register/licence.entity.ts";
+import { LicenceFieldsResolver, LicenceRevisionFieldsResolver } from "./register/licence-fields.resolver.ts";
 import { LicenceBlockEntity, LicenceStorageEntity } from "./register/licence-spans.entity.ts";
+import { LicencesResolver } from "./register/licences.resolver.ts";
+import { GracePeriodsResolver } from "./standing/grace-periods.resolver.ts";
 import { LicenceGraceEntity } from "./standing/licence-grace.entity.ts";
 
+export { LicenceStatusEnum } from "./licence-enums.ts";
 export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
 export type { LicenceKind } from "./register/licence.entity.ts";
 
@@ -15,3 +19,10 @@ export const licencesEntities = [
   LicenceGraceEntity,
   ExpiryNoticeEntity,
 ];
+
+export const licencesResolvers = [
+  LicencesResolver,
+  LicenceFieldsResolver,
+  LicenceRevisionFieldsResolver,
+  GracePeriodsResolver,
+] as const;

@@ -42,6 +42,7 @@ export type { ProductOrder } from "./listing/product-order.ts";
 export type { VersionFilter } from "./listing/version-filter.input.ts";
 export type { VersionOrder } from "./listing/version-order.ts";
 export type { ProductIdentifier } from "./product/product.entity.ts";
+export { ProductType } from "./product/product.type.ts";
 export { productKnownAt } from "./record/known-at.ts";
 export { FieldChangeType } from "./record/revision.type.ts";
 export { asText, type FieldDifference } from "./record/revision-history.ts";

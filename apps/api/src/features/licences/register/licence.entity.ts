@@ -35,7 +35,7 @@ export class LicenceEntity {
    * The register's number of it, such as the line of an order; what files name it by. No secret. `L` and the next of
    * `licence_numbers` unless given. Sorted by code unit, so that a beginning of it is found by the same index.
    */
-  @Column("text", { collation: "C" })
+  @Column({ type: "text", collation: "C" })
   number: string;
 
   @Column("uuid", { name: "product_id" })

@@ -1,0 +1,95 @@
+import { storableText } from "../../../platform/storable.ts";
+import type { LicenceKind } from "./licence.entity.ts";
+
+/** A `LicenceFilter` once its names are looked up. */
+export interface LicenceConditions {
+  readonly numberBeginning: string | null;
+  readonly ending: string | null;
+  readonly secretHash: Buffer | null;
+  /** Whether anything was searched for, findable or not. */
+  readonly isSearch: boolean;
+  readonly productId: string | null;
+  readonly accountId: string | null;
+  readonly kinds: readonly LicenceKind[] | null;
+  readonly expiresFrom: string | null;
+  readonly expiresThrough: string | null;
+  readonly stored: boolean | null;
+  readonly blocked: boolean | null;
+}
+
+/** Which of the spans that hold now are so few that reading them all beats going through the register in its order. */
+export interface FewSpans {
+  readonly storage: boolean;
+  readonly block: boolean;
+}
+
+/** What the index `licence_expiry` is made over. */
+export const LAST_DAY = `COALESCE(l.valid_through, 'infinity')`;
+
+/** Conditions on the table `licence` under the name `l`, joined by AND, and what stands at their places. */
+export class LicenceWhere {
+  readonly parameters: unknown[] = [];
+  readonly #texts: string[] = [];
+
+  constructor(wanted: LicenceConditions, few: FewSpans) {
+    this.#search(wanted);
+    this.#account(wanted.accountId);
+    this.#equal("l.product_id", "uuid", wanted.productId);
+    if (wanted.kinds !== null) this.add(`l.kind = ANY(${this.place(wanted.kinds)}::text[])`);
+    if (wanted.expiresFrom !== null) this.add(`${LAST_DAY} >= ${this.place(wanted.expiresFrom)}::date`);
+    if (wanted.expiresThrough !== null) this.add(`${LAST_DAY} <= ${this.place(wanted.expiresThrough)}::date`);
+    this.#spans("storage", wanted.stored, few);
+    this.#spans("block", wanted.blocked, few);
+  }
+
+  add(condition: string): void {
+    this.#texts.push(condition);
+  }
+
+  place(value: unknown): string {
+    this.parameters.push(typeof value === "string" ? storableText(value) : value);
+    return `$${this.parameters.length}`;
+  }
+
+  sql(): string {
+    return this.#texts.length === 0 ? "true" : this.#texts.join(" AND ");
+  }
+
+  /** Each way of meaning a licence has an index, and the database puts together what they find. */
+  #search({ isSearch, numberBeginning, ending, secretHash }: LicenceConditions): void {
+    if (!isSearch) return;
+    const ways: string[] = [];
+    if (numberBeginning !== null) {
+      // Sorts after every character that a number may have.
+      const end = this.place(`${numberBeginning}~`);
+      ways.push(`(l.number >= ${this.place(numberBeginning)} AND l.number < ${end})`);
+    }
+    if (ending !== null) ways.push(`l.ending = ${this.place(ending)}`);
+    if (secretHash !== null) ways.push(`l.secret_hash = ${this.place(secretHash)}`);
+    this.add(ways.length === 0 ? "false" : `(${ways.join(" OR ")})`);
+  }
+
+  /** As an array that is made first: one condition over two tables would be tried on each licence of the register. */
+  #account(accountId: string | null): void {
+    if (accountId === null) return;
+    const account = `${this.place(accountId)}::uuid`;
+    this.add(`l.id = ANY(ARRAY(SELECT i.id FROM licence i WHERE i.issued_to = ${account}
+      UNION SELECT s.licence_id FROM licence_storage s WHERE s.account_id = ${account} AND upper_inf(s.during)))`);
+  }
+
+  #equal(column: string, type: string, value: string | null): void {
+    if (value !== null) this.add(`${column} = ${this.place(value)}::${type}`);
+  }
+
+  /** A subquery that gives a value is asked of each licence by index, and never turned into a join of whole tables. */
+  #spans(span: keyof FewSpans, wanted: boolean | null, few: FewSpans): void {
+    if (wanted === null) return;
+    const open = `upper_inf(s.during)`;
+    if (wanted && few[span]) {
+      this.add(`l.id = ANY(ARRAY(SELECT s.licence_id FROM licence_${span} s WHERE ${open}))`);
+      return;
+    }
+    const found = `(SELECT true FROM licence_${span} s WHERE s.licence_id = l.id AND ${open})`;
+    this.add(`${found} IS ${wanted ? "" : "NOT "}TRUE`);
+  }
+}
