@@ -168,7 +168,7 @@ function sourceOf(source: HolidaySourceInput | null): HolidaySource | null {
 }
 
 function overrideOf({ date, name, intervals }: CalendarOverrideInput): CalendarOverride {
-  return { date, name: storableText(name.trim()), intervals: intervals.map(trimmed) };
+  return { date, name: storableText(name.trim().replace(/\s+/g, " ")), intervals: intervals.map(trimmed) };
 }
 
 const trimmed = ({ from, to }: OpenHours): OpenHours => ({ from: from.trim(), to: to.trim() });

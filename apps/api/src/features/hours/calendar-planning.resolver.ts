@@ -11,7 +11,8 @@ import { previewSupportCalendar } from "./preview-support-calendar.ts";
 import type { HolidayPlace } from "./public-holidays.ts";
 import { holidayPlaces, publicHolidays } from "./public-holidays.ts";
 import { HolidaySourceInput, PreviewSupportCalendarInput } from "./support-calendar.input.ts";
-import { HolidayPlaceType, PublicHolidayType, SupportCalendarPreview } from "./support-calendar.type.ts";
+import { HolidayPlaceType, PublicHolidayType } from "./support-calendar.type.ts";
+import { SupportCalendarPreview } from "./support-calendar-payload.type.ts";
 
 const REFUSED = { effectiveFrom: null, comparedThrough: null, changes: [], openMinutesBefore: 0, openMinutesAfter: 0 };
 

@@ -5,6 +5,7 @@ import { SupportCalendarMutationsResolver } from "./support-calendar-mutations.r
 import { SupportCalendarsResolver } from "./support-calendars.resolver.ts";
 import { SupportHoursResolver } from "./support-hours.resolver.ts";
 
+export { calendarsRegister } from "./calendars-register.ts";
 export { createSupportCalendar } from "./create-support-calendar.ts";
 export type { CalendarFacts, HoursBook } from "./hours-book.ts";
 export { asSupportCalendars, hoursFor } from "./hours-in-force.ts";

@@ -4,12 +4,8 @@ import { Refused, userErrorsOf } from "../../platform/refusal.ts";
 import { feedPath } from "./feed-path.ts";
 import { type CalendarRecord, type CalendarRevision, latestRevision } from "./hours-book.ts";
 import { hoursOfCalendar, spanAt, startOfDay } from "./hours-in-force.ts";
-import type {
-  HoursState,
-  SupportCalendar,
-  SupportCalendarPayload,
-  SupportCalendarRevisionType,
-} from "./support-calendar.type.ts";
+import type { HoursState, SupportCalendar, SupportCalendarRevisionType } from "./support-calendar.type.ts";
+import type { SupportCalendarPayload } from "./support-calendar-payload.type.ts";
 import { CalendarInTheWay } from "./write-calendar.ts";
 
 export function presentCalendar(ctx: Pick<Context, "now">, calendar: CalendarRecord): SupportCalendar {

@@ -9,7 +9,7 @@ import {
   RetireSupportCalendarInput,
   UpdateSupportCalendarInput,
 } from "./support-calendar.input.ts";
-import { SupportCalendarPayload } from "./support-calendar.type.ts";
+import { SupportCalendarPayload } from "./support-calendar-payload.type.ts";
 import { updateSupportCalendar } from "./update-support-calendar.ts";
 
 const inputDescription = { description: "What to do." };

@@ -23,11 +23,16 @@ export async function changeHours<Result>(
   work: (inHand: HoursChangeInHand) => Promise<Result>,
 ): Promise<Result> {
   const result = await ctx.db.transaction(async (manager) => {
-    await manager.query("SELECT pg_advisory_xact_lock(hashtextextended('support calendars', 0))");
+    await lockHours(manager);
     return await work({ manager, book: await loadHours(manager) });
   });
   await ctx.hours.reload();
   return result;
+}
+
+/** Makes other changes of calendars wait until this transaction ends. */
+export async function lockHours(manager: EntityManager): Promise<void> {
+  await manager.query("SELECT pg_advisory_xact_lock(hashtextextended('support calendars', 0))");
 }
 
 export interface WrittenCalendar {
@@ -37,11 +42,13 @@ export interface WrittenCalendar {
   readonly written: CalendarRevision | null;
   readonly action: string;
   readonly reason: string;
+  /** Of what is changed together with others. */
+  readonly changeId?: string;
 }
 
 /** Writes what differs, and accounts for it. */
 export async function writeCalendar(ctx: Context, manager: EntityManager, change: WrittenCalendar): Promise<void> {
-  const { before, after, written, action, reason } = change;
+  const { before, after, written, action, reason, changeId = null } = change;
   const { revisions: _, ...row } = after;
   await manager.upsert(SupportCalendarEntity, row, ["id"]);
   const replaced = after.revisions.filter(
@@ -53,7 +60,8 @@ export async function writeCalendar(ctx: Context, manager: EntityManager, change
   if (written !== null) await manager.insert(SupportCalendarRevisionEntity, { ...written, calendarId: after.id });
   const target = { targetType: "SupportCalendar", targetId: after.id, targetLabel: labelOf(after) };
   const parts = changedParts(before === null ? null : auditedFields(before), auditedFields(after));
-  await ctx.audit.recordDone(manager, ctx, { action, reason, at: ctx.now(), changes: [{ ...target, ...parts }] });
+  const changes = [{ ...target, ...parts }];
+  await ctx.audit.recordDone(manager, ctx, { action, reason, changeId, at: ctx.now(), changes });
 }
 
 /** `Office hours (BUSINESS, DE)` */
