@@ -33,6 +33,7 @@ export type SampleContext = Pick<
   | "hours"
   | "channelAddresses"
   | "vendorTimeZone"
+  | "secrets"
 >;
 
 /** That an invented vendor once did this and that is nobody's act. */
