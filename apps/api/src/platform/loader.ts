@@ -22,3 +22,8 @@ export function loaderFor<K, V>(context: Context, create: CreateLoader<K, V>): D
   }
   return loader;
 }
+
+/** After a change: what the rest of the request asks for is read anew. */
+export function forgetLoaded(context: Context): void {
+  loadersOfRequest.delete(context);
+}

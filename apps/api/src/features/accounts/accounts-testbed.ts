@@ -45,3 +45,53 @@ export async function putAccount(
   }
   return { id, number };
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is what the document asks for, and the tests look at it
+export type Payload = any;
+
+const ACCOUNT = `account { id number name country revision closedAt viewerRole
+  members(removed: true) { id name role removedAt } }`;
+const MEMBER = `member { id name role removedAt }`;
+const INVITATION = `invitation { id email role state expiresAt }`;
+
+const MUTATIONS = {
+  registerCompanyAccount: ["RegisterCompanyAccountInput", ACCOUNT],
+  updateOwnAccount: ["UpdateOwnAccountInput", ACCOUNT],
+  inviteMember: ["InviteMemberInput", `${INVITATION} token`],
+  revokeInvitation: ["RevokeInvitationInput", INVITATION],
+  acceptInvitation: ["AcceptInvitationInput", `${ACCOUNT} ${MEMBER}`],
+  changeMemberRole: ["ChangeMemberRoleInput", `${ACCOUNT} ${MEMBER}`],
+  removeMember: ["RemoveMemberInput", `${ACCOUNT} ${MEMBER}`],
+  createCompanyAccount: ["CreateCompanyAccountInput", ACCOUNT],
+  updateCompanyAccount: ["UpdateCompanyAccountInput", ACCOUNT],
+  closeCompanyAccount: ["CloseCompanyAccountInput", ACCOUNT],
+  reopenCompanyAccount: ["ReopenCompanyAccountInput", ACCOUNT],
+  inviteAccountMember: ["InviteMemberInput", `${INVITATION} token`],
+  removeAccountMember: ["RemoveAccountMemberInput", `${ACCOUNT} ${MEMBER}`],
+} as const;
+
+/** The payload of one mutation of accounts, over HTTP. */
+export async function mutate(
+  api: TestApi,
+  name: keyof typeof MUTATIONS,
+  input: object,
+  actor: Actor,
+): Promise<Payload> {
+  const [type, selection] = MUTATIONS[name];
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) {
+    ${selection} userErrors { code field message } } }`;
+  const { data, errors } = await api.query(document, { input }, { actor });
+  if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join("\n"));
+  return data[name];
+}
+
+/** What a payload was refused for, as `CODE input.field`. */
+export function refusalsOf({ userErrors }: Payload): string[] {
+  return userErrors.map(({ code, field }: Payload) => `${code} ${field.join(".")}`);
+}
+
+/** All that the tables of accounts hold, to tell whether anything was written. */
+export async function everything(api: TestApi): Promise<Payload> {
+  const tables = ["company_account", "account_member", "account_invitation", "audit_entry WHERE outcome = 'DONE'"];
+  return await Promise.all(tables.map((table) => api.db.query(`SELECT * FROM ${table} ORDER BY 1`)));
+}

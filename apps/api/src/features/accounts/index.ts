@@ -1,5 +1,6 @@
 import { AccountInvitationEntity } from "./account-invitation.entity.ts";
 import { AccountMemberEntity } from "./account-member.entity.ts";
+import { AccountMutationsResolver } from "./account-mutations.resolver.ts";
 import {
   AccountInvitationFieldsResolver,
   AccountMemberFieldsResolver,
@@ -9,9 +10,12 @@ import { CompanyAccountEntity } from "./company-account.entity.ts";
 import { CompanyAccountsResolver } from "./company-accounts.resolver.ts";
 import { GuessAttemptEntity } from "./guess-attempt.entity.ts";
 
+import { OwnAccountMutationsResolver } from "./own-account-mutations.resolver.ts";
+
 /** Company accounts and their members: the front door. */
 export { type AccountRole, AccountRoleEnum } from "./account-role.ts";
 export { accountById, accountFor, accountForNumber, isOpenAt, normalNumber, readsAccounts } from "./find-account.ts";
+export { type LockedOwnAccount, lockAccount, lockOwnAccount, requireOpen } from "./lock-account.ts";
 export { administered, ownMembership, ownMemberships } from "./own-memberships.ts";
 /** The entities are the GraphQL types too; these names are for resolvers. */
 export {
@@ -32,4 +36,6 @@ export const accountsResolvers = [
   AccountPeopleResolver,
   AccountMemberFieldsResolver,
   AccountInvitationFieldsResolver,
+  OwnAccountMutationsResolver,
+  AccountMutationsResolver,
 ] as const;

@@ -36,6 +36,6 @@ export class RecordChange {
   @Field(() => String, { nullable: true, description: "Why, as the author said; null where nothing was said." })
   reason: string | null;
 
-  @Field(() => [RecordFieldChange], { description: "The fields that it changed." })
+  @Field(() => [RecordFieldChange], { description: "The fields that it changed, by name." })
   changes: RecordFieldChange[];
 }

@@ -54,7 +54,7 @@ function presentChange({ id, at, author, action, reason, before, after }: Row): 
 }
 
 function fieldChanges(before: Parts, after: Parts): RecordFieldChange[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return fields
     .map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) }))
     .filter((change) => change.before !== change.after);

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import type { Actor, Context } from "../../platform/context.ts";
+import { badInput, Refused } from "../../platform/refusal.ts";
+import { type AccountChange, changeAccount, recordStep } from "./account-change.ts";
+import { editedFacts, factsOf } from "./account-facts.ts";
+import { AccountMemberEntity } from "./account-member.entity.ts";
+import { addMember } from "./add-member.ts";
+import { CompanyAccountEntity } from "./company-account.entity.ts";
+
+/** Where one person may be administrator: enough for whoever looks after many companies, and a bound for programs. */
+const MOST_ADMINISTERED = 50;
+
+export interface NewAccount {
+  readonly number?: string | null | undefined;
+  readonly name: string;
+  readonly country: string;
+}
+
+const NOTHING: { account: CompanyAccountEntity | null } = { account: null };
+
+/** Opens an account for a customer; it has no members until somebody accepts an invitation. For staff. */
+export async function createAccount(context: Context, actor: Actor, input: NewAccount) {
+  return await changeAccount({ context, actor }, NOTHING, async (change) => {
+    const account = await insert(change, input);
+    await recordStep(change, { action: "accounts.create", account, before: null, after: factsOf(account) });
+    return { account };
+  });
+}
+
+/** Opens an account for the company of whoever asks, who becomes its administrator. */
+export async function registerAccount(context: Context, actor: Actor, input: Omit<NewAccount, "number">) {
+  return await changeAccount({ context, actor }, NOTHING, async (change) => {
+    await requireRoom(change);
+    const { name, country } = input;
+    const account = await insert(change, { name, country });
+    await addMember(change, { account, role: "ADMINISTRATOR" });
+    const after = { ...factsOf(account), member: actor.name, role: "ADMINISTRATOR" };
+    await recordStep(change, { action: "accounts.register", account, before: null, after });
+    return { account };
+  });
+}
+
+async function insert({ manager, at }: AccountChange, input: NewAccount): Promise<CompanyAccountEntity> {
+  const number = input.number ?? (await nextNumber(manager));
+  const facts = editedFacts({ number, name: input.name, country: input.country }, {});
+  await requireFreeNumber(manager, facts.number);
+  const account = manager.create(CompanyAccountEntity, {
+    ...facts,
+    id: randomUUID(),
+    revision: 1,
+    createdAt: new Date(at.epochMilliseconds),
+    closedAt: null,
+  });
+  await manager.insert(CompanyAccountEntity, account);
+  return account;
+}
+
+/** Passes over numbers that staff or a file gave to somebody. */
+async function nextNumber(manager: EntityManager): Promise<string> {
+  for (;;) {
+    const [row] = await manager.query<{ number: string }[]>(
+      "SELECT 'A' || nextval('company_account_numbers') AS number",
+    );
+    const number = String(row?.number);
+    if (!(await manager.existsBy(CompanyAccountEntity, { number }))) return number;
+  }
+}
+
+/** Holds the number until the transaction ends, so that of two who want it one is told and none fails. */
+export async function requireFreeNumber(manager: EntityManager, number: string): Promise<void> {
+  await manager.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`company_account ${number}`]);
+  if (!(await manager.existsBy(CompanyAccountEntity, { number }))) return;
+  const text = {
+    en: `Another account has the number ${number}. Choose another one, or leave it out to have the next one given.`,
+    zh: `编号 ${number} 已被另一个账户使用。请另选编号，或省略以自动分配下一个编号。`,
+  };
+  throw new Refused([{ code: "CONFLICT", field: ["number"], text }]);
+}
+
+async function requireRoom({ manager, actor: { subject } }: AccountChange): Promise<void> {
+  await manager.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`account_member ${subject}`]);
+  const administered = await manager
+    .createQueryBuilder(AccountMemberEntity, "member")
+    .where("member.subject = :subject AND member.removed_at IS NULL AND member.role = 'ADMINISTRATOR'", { subject })
+    .getCount();
+  if (administered < MOST_ADMINISTERED) return;
+  const text = {
+    en: `You administer ${administered} accounts, which is the limit. Have somebody else administer one of them first.`,
+    zh: `您已管理 ${administered} 个账户，已达上限。请先将其中一个交由他人管理。`,
+  };
+  throw new Refused([badInput(["name"], text)]);
+}
