@@ -9,6 +9,14 @@ import { LicenceGraceEntity } from "./standing/licence-grace.entity.ts";
 export { LicenceStatusEnum } from "./licence-enums.ts";
 export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
 export type { LicenceKind } from "./register/licence.entity.ts";
+export {
+  type CodeQuestion,
+  type Eligibility,
+  eligibilityFacts,
+  licenceByCodeFor,
+  type RestingLicence,
+} from "./standing/eligibility.ts";
+export { LicenceStandingType } from "./standing/licence-standing.type.ts";
 
 /** The register of issued licences, and the licences stored in company accounts: the front door. */
 export const licencesEntities = [

@@ -3,7 +3,6 @@ import type { EntityManager } from "typeorm";
 import { requiredReason } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
 import { storableText } from "../../../platform/storable.ts";
-import { forgetBlocks } from "../standing/licence-spans.ts";
 import type { BlockLicenceInput } from "./licence.input.ts";
 import { LicenceInTheWay } from "./licence-refusal.ts";
 import type { LicenceRow } from "./licence-row.ts";
@@ -31,7 +30,7 @@ async function changeBlock(
   { action, isBlocked }: BlockChange,
 ): Promise<LicenceRow> {
   const reason = storableText(requiredReason(input.reason));
-  const licence = await context.db.transaction(async (manager) => {
+  return await context.db.transaction(async (manager) => {
     const licence = await lockLicence(manager, input);
     if ((await isBlockedNow(manager, licence)) === isBlocked) throw alreadySo(licence, isBlocked);
     await (isBlocked ? block(manager, context, { licence, reason }) : unblock(manager, context, licence));
@@ -40,8 +39,6 @@ async function changeBlock(
     await context.audit.recordDone(manager, context, { action, at: context.now(), reason, changes: [change] });
     return licence;
   });
-  forgetBlocks(context, licence.id);
-  return licence;
 }
 
 async function isBlockedNow(manager: EntityManager, { id }: LicenceRow): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Context } from "../../../platform/context.ts";
+import { forgetLoaded } from "../../../platform/loader.ts";
 import { type Refusal, Refused, userErrorsOf } from "../../../platform/refusal.ts";
 import type { LicencePayload } from "./licence.type.ts";
 import type { LicenceRow } from "./licence-row.ts";
@@ -16,7 +17,9 @@ export class LicenceInTheWay extends Refused {
 /** What a change of the register answers: the licence, or why nothing was written. */
 export async function licencePayload(context: Context, change: () => Promise<LicenceRow>): Promise<LicencePayload> {
   try {
-    return { licence: await change(), userErrors: [] };
+    const licence = await change();
+    forgetLoaded(context);
+    return { licence, userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const licence = error instanceof LicenceInTheWay ? error.licence : null;

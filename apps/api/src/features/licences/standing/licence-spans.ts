@@ -40,11 +40,6 @@ export function blocksOf(context: Context, licenceId: string): Promise<readonly 
   return loaderFor(context, blocksLoader).load(licenceId);
 }
 
-/** Once a block was begun or ended in this request. */
-export function forgetBlocks(context: Context, licenceId: string): void {
-  loaderFor(context, blocksLoader).clear(licenceId);
-}
-
 /** What was said of a product's grace period, the latest first. */
 export function gracesOf(context: Context, productId: string): Promise<readonly GraceSpan[]> {
   return loaderFor(context, gracesLoader).load(productId);
