@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { accountsEntities } from "./features/accounts/index.ts";
 import { auditEntities } from "./features/audit/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
+import { holdingsEntities } from "./features/holdings/index.ts";
 import { hoursEntities } from "./features/hours/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
 import { licencesEntities } from "./features/licences/index.ts";
@@ -23,6 +24,7 @@ import { OffersAndPlans1795500060000 } from "./migrations/1795500060000-offers-a
 import { GuessLimits1795500060500 } from "./migrations/1795500060500-guess-limits.ts";
 import { SupportCalendars1795500120000 } from "./migrations/1795500120000-support-calendars.ts";
 import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
+import { Holdings1795500240000 } from "./migrations/1795500240000-holdings.ts";
 import { RegisterImports1795500300000 } from "./migrations/1795500300000-register-imports.ts";
 import type { Inventory } from "./platform/database.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -39,6 +41,7 @@ export const inventory: Inventory = {
     ChannelAddressEntity,
     ...accountsEntities,
     ...licencesEntities,
+    ...holdingsEntities,
     ...registerFilesEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
@@ -57,6 +60,7 @@ export const inventory: Inventory = {
     GuessLimits1795500060500,
     SupportCalendars1795500120000,
     Licences1795500180000,
+    Holdings1795500240000,
     RegisterImports1795500300000,
   ],
 };

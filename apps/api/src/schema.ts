@@ -5,10 +5,12 @@ import { accountsResolvers } from "./features/accounts/index.ts";
 import { auditResolvers } from "./features/audit/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { CoverageResolver } from "./features/coverage/index.ts";
+import { holdingsResolvers } from "./features/holdings/index.ts";
 import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
 import { licencesResolvers } from "./features/licences/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
+import { registerFilesResolvers } from "./features/register-files/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
 import { servicesResolvers } from "./features/services/index.ts";
 import { staffResolvers } from "./features/staff/index.ts";
@@ -26,9 +28,11 @@ const resolvers: NonEmptyArray<Function> = [
   ...auditResolvers,
   ...viewsResolvers,
   ...accountsResolvers,
-  ...licencesResolvers,
   ...lifecycleResolvers,
+  ...licencesResolvers,
+  ...holdingsResolvers,
   ...interchangeResolvers,
+  ...registerFilesResolvers,
   CoverageResolver,
   RulebookResolver,
   ...servicesResolvers,

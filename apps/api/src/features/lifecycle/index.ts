@@ -62,6 +62,7 @@ export {
 } from "./snapshot/catalogue-store.ts";
 export { phaseOf, requestDay, today, visibleVersions } from "./snapshot/phases.ts";
 export { findVersion, nearestSlugs, requireProduct } from "./version/find-version.ts";
+export { VersionType } from "./version/version.type.ts";
 
 export const lifecycleEntities = [
   ProductEntity,
