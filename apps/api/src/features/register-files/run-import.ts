@@ -6,7 +6,7 @@ import { BrokenTable, placeInFile } from "../../platform/csv/broken-table.ts";
 import { cellsIn } from "../../platform/csv/read-cells.ts";
 import { Refused } from "../../platform/refusal.ts";
 import { RegisterImportEntity } from "./register-import.entity.ts";
-import { endRun, giveSignOfLife, leaveRun, type Run, RunLost, recordProgress } from "./run-record.ts";
+import { endRun, endRunWithin, giveSignOfLife, leaveRun, type Run, RunLost, recordProgress } from "./run-record.ts";
 import { unsealed } from "./sealed-file.ts";
 import { type TakingFile, takeFile } from "./take-file.ts";
 
@@ -75,7 +75,7 @@ async function takeKept(context: Context, run: Run, stopping: () => boolean): Pr
       await recordProgress(context.db, run, counts);
     },
     beforeCommit: async (manager, report) => {
-      await endRun({ ...context, db: manager }, run, { state: "DONE", report });
+      await endRunWithin(manager, run, { state: "DONE", report, at: context.now() });
       await manager.query("DELETE FROM register_import_part WHERE import_id = $1", [run.importId]);
     },
   };

@@ -49,25 +49,25 @@ export interface Ending {
   readonly error?: Text;
 }
 
-interface Ground {
-  readonly db: Database;
-  readonly now: Context["now"];
+/** Lets go of the import, and tells what came of it, in one transaction. @throws RunLost */
+export async function endRun(context: Pick<Context, "db" | "now">, run: Run, ending: Ending): Promise<void> {
+  await context.db.transaction((manager) => endRunWithin(manager, run, { ...ending, at: context.now() }));
 }
 
-/** Lets go of the import. @throws RunLost */
-export async function endRun({ db, now }: Ground, { importId, runId }: Run, ending: Ending): Promise<void> {
-  const { state, report, error } = ending;
-  await requireHeld(
-    db,
-    `UPDATE register_import SET state = $3, finished_at = $4, error = $5, run_id = NULL, heartbeat_at = NULL,
-       checked_at = CASE WHEN $3 = 'CHECKED' THEN $4 ELSE checked_at END ${HELD} RETURNING id`,
-    [importId, runId, state, now().toString(), error === undefined ? null : storableJson(error)],
-  );
+type DatedEnding = Ending & { readonly at: Temporal.Instant };
+
+/** The same as part of a transaction. @throws RunLost */
+export async function endRunWithin(manager: Database, { importId, runId }: Run, ending: DatedEnding): Promise<void> {
+  const { state, report, error, at } = ending;
+  const letGo = `UPDATE register_import SET state = $3, finished_at = $4, error = $5, run_id = NULL, heartbeat_at = NULL,
+    checked_at = CASE WHEN $3 = 'CHECKED' THEN $4 ELSE checked_at END ${HELD} RETURNING id`;
+  const told = error === undefined ? null : storableJson(error);
+  await requireHeld(manager, letGo, [importId, runId, state, at.toString(), told]);
   if (report === undefined) return;
   const counts = `UPDATE register_import SET rows_done = $2, created = $3, updated = $4, unchanged = $5, refused = $6,
     problem_count = $7 WHERE id = $1`;
-  await db.query(counts, [importId, ...countsOf(report.counts)]);
-  await replaceProblems(db, importId, report.problems);
+  await manager.query(counts, [importId, ...countsOf(report.counts)]);
+  await replaceProblems(manager, importId, report.problems);
 }
 
 async function replaceProblems(db: Database, importId: string, problems: readonly PlacedProblem[]): Promise<void> {
