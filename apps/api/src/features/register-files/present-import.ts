@@ -8,13 +8,14 @@ import { presentRegister } from "./register.type.ts";
 import type { RegisterImportPayload, RegisterImportProblem, RegisterImportType } from "./register-import.type.ts";
 
 /** The import as GraphQL shows it. */
-export function presentImport({ actor, locale, registerFiles }: Context, found: FoundImport): RegisterImportType {
+export function presentImport(context: Context, found: FoundImport): RegisterImportType {
+  const { actor, locale, registerFiles } = context;
   const { ownerSubject, ownerName, error, ...same } = found;
   const register = registerFiles.registers.get(found.register);
   if (register === undefined) throw new Error(`import ${found.id} is of the unknown register ${found.register}`);
   return {
     ...same,
-    register: presentRegister(register, locale),
+    register: presentRegister(register, context),
     owner: ownerName,
     mine: ownerSubject === actor?.subject,
     error: error === null ? null : say(locale, error),

@@ -4,7 +4,7 @@ import { keysetPage } from "../../platform/keyset-page.ts";
 import { CursorArgs } from "../../platform/page-arguments.ts";
 import { type Connection, connectionType } from "../../platform/pagination.ts";
 import { guarded, requirePermission } from "../../platform/permissions.ts";
-import { findImport, importList, ownRegisters } from "./find-import.ts";
+import { findImport, importList } from "./find-import.ts";
 import { applyImport, cancelImport, checkImport } from "./order-import.ts";
 import { answerWithImport, presentImport, presentProblem } from "./present-import.ts";
 import { problemList } from "./read-problems.ts";
@@ -25,12 +25,13 @@ export class RegisterImportResolver {
   @Query(() => [RegisterType], {
     description: guarded(
       "registers.import",
-      "The registers that you may import: those whose own permission to edit you have too.",
+      "The registers that you may import or export: those whose own permission you have, too.",
     ),
   })
   registers(@Ctx() context: Context): RegisterType[] {
     requirePermission(context, "registers.import");
-    return ownRegisters(context).map((register) => presentRegister(register, context.locale));
+    const all = [...context.registerFiles.registers.values()].map((register) => presentRegister(register, context));
+    return all.filter(({ mayImport, mayExport }) => mayImport || mayExport);
   }
 
   @Query(() => RegisterImportType, {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Locale } from "../../platform/context.ts";
+import type { Context } from "../../platform/context.ts";
+import { may } from "../../platform/permissions.ts";
 import { say } from "../../platform/say.ts";
 import type { Register } from "./register.ts";
 
@@ -39,10 +40,20 @@ export class RegisterType {
 
   @Field(() => [RegisterColumnType], { description: "The columns that a file may have." })
   columns: RegisterColumnType[];
+
+  @Field(() => Boolean, {
+    description: "Whether you may import it: `registers.import` and the register's own permission.",
+  })
+  mayImport: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether you may export it: `registers.export` and the register's own permission.",
+  })
+  mayExport: boolean;
 }
 
-/** In the words of the request. */
-export function presentRegister(register: Register, locale: Locale): RegisterType {
+/** In the words of the request, and with what the caller may do. */
+export function presentRegister(register: Register, { actor, locale }: Context): RegisterType {
   return {
     name: register.name,
     label: say(locale, register.label),
@@ -54,5 +65,7 @@ export function presentRegister(register: Register, locale: Locale): RegisterTyp
       description: say(locale, description),
       example,
     })),
+    mayImport: may(actor, "registers.import") && may(actor, register.editPermission),
+    mayExport: may(actor, "registers.export") && may(actor, register.readPermission),
   };
 }

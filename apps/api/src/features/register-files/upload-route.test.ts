@@ -150,12 +150,12 @@ describe("whoever may not import this register", () => {
   it("does not see its imports, and cannot order anything about them", async () => {
     const { id } = await bed.checked(shelfFile("S-1,Upper,3"));
     expect(await bed.look(id, agent)).toBeNull();
-    const list = "{ registerImports { nodes { id } totalCount } registers { name } }";
+    const list = "{ registerImports { nodes { id } totalCount } registers { name mayImport mayExport } }";
     const seenBy = async (actor: typeof agent) => (await bed.api.query(list, {}, { actor })).data;
     expect(await seenBy(agent)).toEqual({ registerImports: { nodes: [], totalCount: 0 }, registers: [] });
     expect(await seenBy(keeper)).toEqual({
       registerImports: { nodes: [{ id }], totalCount: 1 },
-      registers: [{ name: "STORE_SHELVES" }],
+      registers: [{ name: "STORE_SHELVES", mayImport: true, mayExport: true }],
     });
     for (const name of ["checkRegisterImport", "applyRegisterImport", "cancelRegisterImport"] as const) {
       expect(await bed.order(name, { id }, agent)).toMatchObject({
