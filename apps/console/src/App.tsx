@@ -14,9 +14,11 @@ import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
+import { GracePeriodsPage, LicenceCreatePage, LicenceList, LicenceRoutes } from "./resources/licences/index.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
 import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
 import { RulebookPage } from "./rulebook/index.ts";
+import { ServicesPage } from "./services/index.ts";
 import { store } from "./store.ts";
 import { SupportedPage } from "./supported/index.ts";
 import { useDensity, useThemeMode } from "./theme/appearance.ts";
@@ -43,6 +45,7 @@ function Console({ i18nProvider }: AppProps) {
     >
       <Resource name="products" list={ProductList} edit={ProductRoutes} create={ProductCreatePage} />
       <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
+      <Resource name="licences" list={LicenceList} edit={LicenceRoutes} create={LicenceCreatePage} />
       <CustomRoutes>
         <Route path={paths.supported()} element={<SupportedPage />} />
         <Route path={paths.calendar()} element={<CalendarPage />} />
@@ -50,9 +53,11 @@ function Console({ i18nProvider }: AppProps) {
         <Route path={paths.imports()} element={<Navigate to={paths.newImport()} replace />} />
         <Route path={paths.newImport()} element={<NewImportPage />} />
         <Route path="/imports/:id" element={<ImportPage />} />
+        <Route path={paths.gracePeriods()} element={<GracePeriodsPage />} />
         <Route path={paths.audit()} element={<AuditPage />} />
         <Route path="/audit/:id" element={<AuditEntryPage />} />
         <Route path={paths.apiTokens()} element={<ApiTokensPage />} />
+        <Route path={paths.services()} element={<ServicesPage />} />
         <Route path={paths.coverage()} element={<CoveragePage />} />
         <Route path={paths.rulebook()} element={<RulebookPage />} />
       </CustomRoutes>

@@ -15,6 +15,13 @@ export const paths = {
   version: (id: string) => `/versions/${encodeURIComponent(id)}`,
   editVersion: (id: string) => `/versions/${encodeURIComponent(id)}/edit`,
   createVersion: (product: string) => `/versions/create?product=${encodeURIComponent(product)}`,
+  account: (id: string) => `/accounts/${encodeURIComponent(id)}`,
+  accounts: () => "/accounts",
+  licences: () => "/licences",
+  licence: (id: string) => `/licences/${encodeURIComponent(id)}`,
+  editLicence: (id: string) => `/licences/${encodeURIComponent(id)}/edit`,
+  createLicence: () => "/licences/create",
+  gracePeriods: () => "/grace-periods",
   /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
   audit: (narrowed: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(narrowed).toString();
@@ -22,6 +29,8 @@ export const paths = {
   },
   auditEntry: (id: string) => `/audit/${encodeURIComponent(id)}`,
   apiTokens: () => "/api-tokens",
+  /** What is sold, where and by whom. */
+  services: () => "/services",
   imports: () => "/imports",
   newImport: () => "/imports/new",
   lifecycleImport: (id: string) => `/imports/${encodeURIComponent(id)}`,

@@ -9,7 +9,9 @@ import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import LayersOutlined from "@mui/icons-material/LayersOutlined";
 import PolicyOutlined from "@mui/icons-material/PolicyOutlined";
 import SpaceDashboardOutlined from "@mui/icons-material/SpaceDashboardOutlined";
+import StorefrontOutlined from "@mui/icons-material/StorefrontOutlined";
 import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
+import VpnKeyOutlined from "@mui/icons-material/VpnKeyOutlined";
 import { paths } from "../paths.ts";
 
 export interface NavigationItem {
@@ -29,6 +31,8 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.supported(), label: "layout.supported", icon: ChecklistOutlined },
   { to: paths.calendar(), label: "calendar.short_title", icon: CalendarMonthOutlined },
   { to: paths.changes(), label: "changes.title", icon: HistoryOutlined },
+  { to: paths.services(), label: "market.short_title", icon: StorefrontOutlined },
+  { to: paths.licences(), label: "licences.found", icon: VpnKeyOutlined, resource: "licences" },
   { to: paths.imports(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
   { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
   { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },

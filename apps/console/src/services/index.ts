@@ -1,0 +1,3 @@
+import { lazy } from "react";
+
+export const ServicesPage = lazy(async () => ({ default: (await import("./ServicesPage.tsx")).ServicesPage }));
