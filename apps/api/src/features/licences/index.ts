@@ -6,6 +6,9 @@ import { LicencesResolver } from "./register/licences.resolver.ts";
 import { GracePeriodsResolver } from "./standing/grace-periods.resolver.ts";
 import { LicenceGraceEntity } from "./standing/licence-grace.entity.ts";
 
+import { AccountLicencesResolver } from "./stored/account-licences.resolver.ts";
+import { RecoverLicencesResolver, StoredLicencesResolver } from "./stored/stored-licences.resolver.ts";
+
 export { LicenceStatusEnum } from "./licence-enums.ts";
 export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
 export type { LicenceKind } from "./register/licence.entity.ts";
@@ -14,6 +17,9 @@ export {
   type Eligibility,
   eligibilityFacts,
   licenceByCodeFor,
+  licencesByCode,
+  licencesOnRecord,
+  type RecordedLicence,
   type RestingLicence,
 } from "./standing/eligibility.ts";
 export { LicenceStandingType } from "./standing/licence-standing.type.ts";
@@ -33,4 +39,7 @@ export const licencesResolvers = [
   LicenceFieldsResolver,
   LicenceRevisionFieldsResolver,
   GracePeriodsResolver,
+  StoredLicencesResolver,
+  RecoverLicencesResolver,
+  AccountLicencesResolver,
 ] as const;

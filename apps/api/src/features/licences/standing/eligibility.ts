@@ -1,4 +1,4 @@
-import { accountStanding, calendarDateOf, type LicenceStanding } from "@supportbook/policy";
+import { type AccountLicence, accountStanding, calendarDateOf, type LicenceStanding } from "@supportbook/policy";
 import type { Context } from "../../../platform/context.ts";
 import { may } from "../../../platform/permissions.ts";
 import { accountById, isOpenAt } from "../../accounts/index.ts";
@@ -21,24 +21,34 @@ export interface RestingLicence {
   readonly isStored: boolean;
 }
 
+/** A licence on which somebody's standing may rest, now or on a day to come: what the rules look at, and how it is called. */
+export interface RecordedLicence extends AccountLicence, RestingLicence {}
+
+export interface AccountStandingQuestion {
+  readonly accountId: string;
+  readonly productId: string;
+  readonly at: Temporal.Instant;
+}
+
 /**
- * How a company account stands for a product at an instant: what it keeps, and what the register issued to it. A closed
- * account has nothing. Whether the caller may ask about the account is for him to have checked.
+ * The few licences on which a company account's standing for a product rests at an instant and in the days to come: of
+ * what it keeps, and what the register issued to it. A closed account has nothing. Whether the caller may ask about the
+ * account is for him to have checked.
  */
-export async function eligibilityFacts(
+export async function licencesOnRecord(
   context: Context,
-  {
-    accountId,
-    productId,
-    at,
-  }: { readonly accountId: string; readonly productId: string; readonly at: Temporal.Instant },
-): Promise<Eligibility> {
+  { accountId, productId, at }: AccountStandingQuestion,
+): Promise<readonly RecordedLicence[]> {
   const on = calendarDateOf(at, context.vendorTimeZone);
   const account = await accountById(context, accountId);
   const isOpen = account !== null && isOpenAt(account, at);
   const found = isOpen ? await foundForAccount(context.db, { accountId: account.id, productId, at, on }) : [];
-  const licences = found.map((licence) => asHeld(licence, licence.storedInId !== null));
-  return eligibilityOf(licences, { product: productId, on });
+  return found.map((licence) => recorded(licence, licence.storedInId !== null));
+}
+
+/** How a company account stands for a product at an instant, by the same licences. */
+export async function eligibilityFacts(context: Context, asked: AccountStandingQuestion): Promise<Eligibility> {
+  return eligibilityOf(await licencesOnRecord(context, asked), standingDay(context, asked));
 }
 
 export interface CodeQuestion {
@@ -51,35 +61,45 @@ export interface CodeQuestion {
 }
 
 /**
- * How whoever shows a code stands for a product. A code that another company keeps is, to all but staff, a code that
- * nobody has; guesses are for the caller to bound, before he asks (`reserveGuess`).
+ * The licence of a code that somebody shows, as it counts for a product; empty where there is none. A code that another
+ * company keeps is, to all but staff, a code that nobody has; guesses are for the caller to bound, before he asks
+ * (`reserveGuess`).
  */
-export async function licenceByCodeFor(context: Context, question: CodeQuestion): Promise<Eligibility> {
+export async function licencesByCode(context: Context, question: CodeQuestion): Promise<readonly RecordedLicence[]> {
   const { code, productId, accountId, at } = question;
-  const on = calendarDateOf(at, context.vendorTimeZone);
   const given = givenCode(code);
   const found = given === null ? null : await foundByHash(context.db, { hash: hashOf(context.secrets, given), at });
-  if (found === null || isAnothers(context, found, accountId)) return eligibilityOf([], { product: productId, on });
+  if (found === null || isAnothers(context, found, accountId)) return [];
   const isKept = accountId === null ? found.storedInId !== null : found.storedInId === accountId;
   // That it is another product's is said of whatever code is shown, stored or not.
-  const shown = asHeld(found, isKept || found.productId !== productId);
-  return eligibilityOf([shown], { product: productId, on });
+  return [recorded(found, isKept || found.productId !== productId)];
+}
+
+/** How whoever shows a code stands for a product. */
+export async function licenceByCodeFor(context: Context, question: CodeQuestion): Promise<Eligibility> {
+  return eligibilityOf(await licencesByCode(context, question), standingDay(context, question));
 }
 
 function isAnothers({ actor }: Context, { storedInId }: FoundLicence, accountId: string | null): boolean {
   return storedInId !== null && storedInId !== accountId && !may(actor, "licences.read");
 }
 
-function asHeld(licence: FoundLicence, isStored: boolean) {
-  return { ...licence, product: licence.productId, isStored };
+function recorded(licence: FoundLicence, isStored: boolean): RecordedLicence {
+  const { id, number, ending, productId, validFrom, validThrough, isBlocked, graceDays } = licence;
+  const terms = { product: productId, isStored, validFrom, validThrough, isBlocked, graceDays };
+  return { ...terms, id, number, maskedCode: masked(ending), productId };
+}
+
+function standingDay({ vendorTimeZone }: Context, { productId, at }: Pick<CodeQuestion, "productId" | "at">) {
+  return { product: productId, on: calendarDateOf(at, vendorTimeZone) };
 }
 
 function eligibilityOf(
-  licences: readonly ReturnType<typeof asHeld>[],
+  licences: readonly RecordedLicence[],
   asked: { readonly product: string; readonly on: string },
 ): Eligibility {
   const { standing, licence } = accountStanding(licences, asked);
   if (licence === null) return { standing, licence };
-  const { id, number, ending, productId, isStored } = licence;
-  return { standing, licence: { id, number, maskedCode: masked(ending), productId, isStored } };
+  const { id, number, maskedCode, productId, isStored } = licence;
+  return { standing, licence: { id, number, maskedCode, productId, isStored } };
 }

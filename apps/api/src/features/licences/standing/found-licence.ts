@@ -39,7 +39,7 @@ export interface AccountQuestion {
 }
 
 // An account may hold thousands. Of those that are alike in all that the rules tell apart, the one that lasts longest
-// decides, so that a handful is enough.
+// decides, so that a handful is enough; of those that are not valid yet, one for each day on which one begins.
 const LASTS = `COALESCE(l.valid_through + COALESCE(g.days, 0), 'infinity')`;
 const OF_ACCOUNT = `WITH held AS (
     SELECT id, bool_or(stored) AS stored FROM (
@@ -49,10 +49,11 @@ const OF_ACCOUNT = `WITH held AS (
       SELECT i.id, false FROM licence i WHERE i.issued_to = $1 AND i.product_id = $3
     ) each_way GROUP BY id
   )
-  SELECT DISTINCT ON (l.product_id = $3, held.stored, b.id IS NULL, l.valid_from > $4::date)
+  SELECT DISTINCT ON (l.product_id = $3, held.stored, b.id IS NULL, CASE WHEN l.valid_from > $4::date THEN l.valid_from END)
     ${LICENCE_COLUMNS}, ${DECISIVE}, CASE WHEN held.stored THEN $1::uuid END AS "storedInId"
   FROM held JOIN licence l ON l.id = held.id ${BESIDE}
-  ORDER BY l.product_id = $3, held.stored, b.id IS NULL, l.valid_from > $4::date, ${LASTS} DESC, l.id`;
+  ORDER BY l.product_id = $3, held.stored, b.id IS NULL, CASE WHEN l.valid_from > $4::date THEN l.valid_from END,
+    ${LASTS} DESC, l.id`;
 
 /**
  * Of the licences that an account keeps, and of those for the product that the register issued to it, the few on which
