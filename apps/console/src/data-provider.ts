@@ -1,11 +1,13 @@
 import type { DataProvider, RaRecord } from "react-admin";
 import { RequestFailed } from "./graphql-client.ts";
 import type { RecordSource, SaveMeta } from "./records/record-source.ts";
+import { licenceRecords } from "./resources/licences/licence-records.ts";
 import { productRecords } from "./resources/products/product-records.ts";
 import { versionRecords } from "./resources/versions/version-records.ts";
 
 /** One line per resource: how its records are read and written. */
 const sources: Readonly<Record<string, RecordSource>> = {
+  licences: licenceRecords,
   products: productRecords,
   versions: versionRecords,
 };

@@ -32,7 +32,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.calendar(), label: "calendar.short_title", icon: CalendarMonthOutlined },
   { to: paths.changes(), label: "changes.title", icon: HistoryOutlined },
   { to: paths.services(), label: "market.short_title", icon: StorefrontOutlined },
-  { to: paths.licences(), label: "licences.found", icon: VpnKeyOutlined, resource: "licences" },
+  { to: paths.licences(), label: "licence.found", icon: VpnKeyOutlined, resource: "licences" },
   { to: paths.imports(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
   { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
   { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },

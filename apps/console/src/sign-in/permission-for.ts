@@ -19,6 +19,7 @@ const ALIKE: Readonly<Record<string, string>> = {
  */
 export function permissionFor(action: string, resource: string): Need {
   if (CATALOGUE.includes(resource)) return READING.includes(action) ? "anyone" : "lifecycle.edit";
+  if (resource === "licences") return READING.includes(action) ? "licences.read" : "licences.edit";
   if (resource === "audit") return action === "export" ? "audit.export" : "audit.read";
   return ALIKE[resource] ?? null;
 }

@@ -1,0 +1,25 @@
+export default {
+  name: "Licence |||| Licences",
+  about:
+    "The register: every licence that the vendor issued, wherever it is stored. Codes stay hidden but for their end.",
+  fields: {
+    number: "Number",
+    standing: "Standing",
+    product: "Product",
+    kind: "Kind",
+    validFrom: "First day",
+    validThrough: "Last day",
+    maskedCode: "Code",
+    issuedTo: "Issued to",
+    storedIn: "Stored in",
+    edition: "Edition",
+    seats: "Seats",
+    createdAt: "Registered",
+    code: "Activation code",
+    keyFile: "Key file",
+    blocked: "Blocked",
+    graceDays: "Days of grace",
+    account: "Account",
+    secretKind: "Proof",
+  },
+};
