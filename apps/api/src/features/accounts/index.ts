@@ -17,6 +17,7 @@ export { type AccountRole, AccountRoleEnum } from "./account-role.ts";
 export { accountById, accountFor, accountForNumber, isOpenAt, normalNumber, readsAccounts } from "./find-account.ts";
 export { type LockedOwnAccount, lockAccount, lockOwnAccount, requireOpen } from "./lock-account.ts";
 export { administered, ownMembership, ownMemberships } from "./own-memberships.ts";
+export { type ReservedGuess, reserveGuess } from "./reserve-guess.ts";
 /** The entities are the GraphQL types too; these names are for resolvers. */
 export {
   AccountMemberEntity,

@@ -5,7 +5,6 @@ import { LicenceBlockEntity, LicenceStorageEntity } from "./register/licence-spa
 import { LicencesResolver } from "./register/licences.resolver.ts";
 import { GracePeriodsResolver } from "./standing/grace-periods.resolver.ts";
 import { LicenceGraceEntity } from "./standing/licence-grace.entity.ts";
-
 import { AccountLicencesResolver } from "./stored/account-licences.resolver.ts";
 import { RecoverLicencesResolver, StoredLicencesResolver } from "./stored/stored-licences.resolver.ts";
 

@@ -60,3 +60,21 @@ export async function putProducts(api: TestApi): Promise<void> {
       await writer.putProduct({ slug, facts: aProduct({ name: slug }) });
   });
 }
+
+const STORED = `licence { id number maskedCode code storedByName product { slug } standing { status valid reason } } refusal`;
+const STORED_CHANGES = {
+  storeLicence: ["StoreLicenceInput", STORED],
+  removeStoredLicence: ["RemoveStoredLicenceInput", STORED],
+  recoverLicences: ["RecoverLicencesInput", "licences { number code stored product { slug } } more"],
+} as const;
+
+/** The payload of one mutation of a customer. */
+export async function act(
+  api: TestApi,
+  actor: Actor,
+  [name, input]: readonly [keyof typeof STORED_CHANGES, Input],
+): Promise<Data> {
+  const [type, selection] = STORED_CHANGES[name];
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} ${ERRORS} } }`;
+  return (await ask(api, document, { input }, actor))[name];
+}
