@@ -17,7 +17,9 @@ export function MatrixFilters({ choices, onChoose, providers, countries }: Matri
   const locale = useFormattingLocale();
   const kinds = (["service", "plan"] as const).map((kind) => ({ value: kind, name: translate(`market.kind.${kind}`) }));
   const sellers = providers.map(({ id, name }) => ({ value: id, name }));
-  const places = countries.map((code) => ({ value: code, name: countryName(code, locale) }));
+  const places = countries
+    .map((code) => ({ value: code, name: countryName(code, locale) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale));
   return (
     <Box role="search" sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", marginBottom: 1.5 }}>
       <Choice

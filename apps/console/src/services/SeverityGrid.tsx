@@ -43,7 +43,7 @@ export function SeverityGrid({ severities, onEdit, problemOf }: SeverityGridProp
             onEdit={(text) => change(severity, { minutes: text })}
             refused={problemOf(`severities.${severity}.responseMinutes`)}
             helperText={minutes.trim() === "" ? translate("market.promises_nothing") : undefined}
-            slotProps={{ htmlInput: { inputMode: "numeric" } }}
+            slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: "numeric" } }}
           />
         </Box>
       ))}

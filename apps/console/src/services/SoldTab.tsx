@@ -2,13 +2,15 @@ import { Card } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { EmptyState } from "../components/EmptyState.tsx";
+import { countryName } from "../coverage/countries.ts";
 import type { OfferFactsFragment, ServicesAndPlansQuery } from "../gql/services.ts";
+import { useFormattingLocale } from "../i18n/use-formatting-locale.ts";
 import { MatrixFilters } from "./MatrixFilters.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { OfferDialog } from "./OfferDialog.tsx";
 import { PlanDialog } from "./PlanDialog.tsx";
 import { ServiceDialog } from "./ServiceDialog.tsx";
-import { countriesOf, matrixOf, type SoldThing, thingsSold } from "./sold-matrix.ts";
+import { countriesOf, type MatrixRow, matrixOf, type SoldMatrix, type SoldThing, thingsSold } from "./sold-matrix.ts";
 import type { TabProps } from "./tab-props.ts";
 import { useMatrixChoices } from "./use-matrix-choices.ts";
 
@@ -21,10 +23,11 @@ type Opened =
 /** What is sold in which country, by whom and when. */
 export function SoldTab({ data, today, mayEdit }: TabProps) {
   const translate = useTranslate();
+  const locale = useFormattingLocale();
   const [choices, choose] = useMatrixChoices();
   const [opened, setOpened] = useState<Opened | null>(null);
   const things = thingsSold(data);
-  const matrix = matrixOf(things, choices, today);
+  const matrix = byName(matrixOf(things, choices, today), locale);
   const actions = mayEdit
     ? {
         openThing: (thing: SoldThing) => setOpened({ thing }),
@@ -50,6 +53,12 @@ export function SoldTab({ data, today, mayEdit }: TabProps) {
       {opened !== null && <OpenedDialog opened={opened} data={data} onClose={() => setOpened(null)} />}
     </>
   );
+}
+
+/** Every country first, then as the reader looks for them. */
+function byName({ things, rows }: SoldMatrix, locale: string): SoldMatrix {
+  const nameOf = ({ country }: MatrixRow) => (country === null ? "" : countryName(country, locale));
+  return { things, rows: rows.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), locale)) };
 }
 
 interface OpenedDialogProps {
