@@ -9,11 +9,18 @@ import { CoveragePage } from "./coverage/index.ts";
 import { Dashboard } from "./dashboard/index.ts";
 import { dataProvider } from "./data-provider.ts";
 import { ChangesPage } from "./history/index.ts";
+import {
+  EditSupportCalendarPage,
+  NewSupportCalendarPage,
+  SupportCalendarPage,
+  SupportHoursPage,
+} from "./hours/index.ts";
 import { ImportPage, NewImportPage } from "./imports/index.ts";
 import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
+import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
 import { GracePeriodsPage, LicenceCreatePage, LicenceList, LicenceRoutes } from "./resources/licences/index.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
 import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
@@ -45,6 +52,7 @@ function Console({ i18nProvider }: AppProps) {
     >
       <Resource name="products" list={ProductList} edit={ProductRoutes} create={ProductCreatePage} />
       <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
+      <Resource name="accounts" list={AccountList} edit={AccountRoutes} create={AccountCreatePage} />
       <Resource name="licences" list={LicenceList} edit={LicenceRoutes} create={LicenceCreatePage} />
       <CustomRoutes>
         <Route path={paths.supported()} element={<SupportedPage />} />
@@ -58,6 +66,10 @@ function Console({ i18nProvider }: AppProps) {
         <Route path="/audit/:id" element={<AuditEntryPage />} />
         <Route path={paths.apiTokens()} element={<ApiTokensPage />} />
         <Route path={paths.services()} element={<ServicesPage />} />
+        <Route path={paths.supportHours()} element={<SupportHoursPage />} />
+        <Route path={paths.createSupportCalendar()} element={<NewSupportCalendarPage />} />
+        <Route path="/support-hours/:id" element={<SupportCalendarPage />} />
+        <Route path="/support-hours/:id/edit" element={<EditSupportCalendarPage />} />
         <Route path={paths.coverage()} element={<CoveragePage />} />
         <Route path={paths.rulebook()} element={<RulebookPage />} />
       </CustomRoutes>

@@ -15,14 +15,16 @@ export const paths = {
   version: (id: string) => `/versions/${encodeURIComponent(id)}`,
   editVersion: (id: string) => `/versions/${encodeURIComponent(id)}/edit`,
   createVersion: (product: string) => `/versions/create?product=${encodeURIComponent(product)}`,
-  account: (id: string) => `/accounts/${encodeURIComponent(id)}`,
-  accounts: () => "/accounts",
   licences: () => "/licences",
   licence: (id: string) => `/licences/${encodeURIComponent(id)}`,
   editLicence: (id: string) => `/licences/${encodeURIComponent(id)}/edit`,
   createLicence: () => "/licences/create",
   gracePeriods: () => "/grace-periods",
   /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
+  accounts: () => "/accounts",
+  account: (id: string) => `/accounts/${encodeURIComponent(id)}`,
+  editAccount: (id: string) => `/accounts/${encodeURIComponent(id)}/edit`,
+  createAccount: () => "/accounts/create",
   audit: (narrowed: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(narrowed).toString();
     return query === "" ? "/audit" : `/audit?${query}`;
@@ -31,6 +33,10 @@ export const paths = {
   apiTokens: () => "/api-tokens",
   /** What is sold, where and by whom. */
   services: () => "/services",
+  supportHours: () => "/support-hours",
+  supportCalendar: (id: string) => `/support-hours/${encodeURIComponent(id)}`,
+  editSupportCalendar: (id: string) => `/support-hours/${encodeURIComponent(id)}/edit`,
+  createSupportCalendar: () => "/support-hours/create",
   imports: () => "/imports",
   newImport: () => "/imports/new",
   lifecycleImport: (id: string) => `/imports/${encodeURIComponent(id)}`,

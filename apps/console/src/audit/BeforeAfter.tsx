@@ -17,6 +17,7 @@ interface BeforeAfterProps {
 function keyOf(targetType: string | null, field: string): string | null {
   if (targetType === "Product") return `resources.products.fields.${field}`;
   if (targetType === "Version") return `resources.versions.fields.${field}`;
+  if (targetType === "SupportCalendar") return `support_hours.field.${field}`;
   return targetType === "ApiToken" ? `api_token.field.${field}` : null;
 }
 

@@ -4,5 +4,7 @@ import { paths } from "../paths.ts";
 export function pathOfTarget(type: string | null, id: string | null): string | null {
   if (id === null) return null;
   if (type === "Version") return paths.version(id);
+  if (type === "CompanyAccount") return paths.account(id);
+  if (type === "SupportCalendar") return paths.supportCalendar(id);
   return type === "ApiToken" ? paths.apiTokens() : null;
 }

@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from "@mui/icons-material";
+import BusinessOutlined from "@mui/icons-material/BusinessOutlined";
 import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
 import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
 import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
@@ -8,6 +9,7 @@ import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import LayersOutlined from "@mui/icons-material/LayersOutlined";
 import PolicyOutlined from "@mui/icons-material/PolicyOutlined";
+import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import SpaceDashboardOutlined from "@mui/icons-material/SpaceDashboardOutlined";
 import StorefrontOutlined from "@mui/icons-material/StorefrontOutlined";
 import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
@@ -28,6 +30,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.home(), label: "dashboard.title", icon: SpaceDashboardOutlined },
   { to: paths.products(), label: "layout.products", icon: Inventory2Outlined, resource: "products" },
   { to: paths.versions(), label: "layout.versions", icon: LayersOutlined, resource: "versions" },
+  { to: paths.accounts(), label: "layout.accounts", icon: BusinessOutlined, resource: "accounts" },
   { to: paths.supported(), label: "layout.supported", icon: ChecklistOutlined },
   { to: paths.calendar(), label: "calendar.short_title", icon: CalendarMonthOutlined },
   { to: paths.changes(), label: "changes.title", icon: HistoryOutlined },
@@ -36,6 +39,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.imports(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
   { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
   { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
+  { to: paths.supportHours(), label: "support_hours.title", icon: ScheduleOutlined, resource: "support-hours" },
   { to: paths.coverage(), label: "coverage.short_title", icon: FactCheckOutlined },
   { to: paths.rulebook(), label: "rulebook.title", icon: GavelOutlined },
 ];

@@ -21,6 +21,7 @@ export default {
     views_save: "Keep views of lists, for yourself or for all staff.",
     audit_read: "Read who changed what, and who was denied what.",
     audit_export: "Download the audit.",
+    hours_edit: "Keep the support calendars.",
     apiTokens_manage: "See, create and revoke the API tokens of machines.",
   },
   denied: {

@@ -21,6 +21,7 @@ export default {
     views_save: "为自己或全体员工保存列表视图。",
     audit_read: "查看谁更改了什么、谁被拒绝了什么。",
     audit_export: "下载审计记录。",
+    hours_edit: "维护支持日历。",
     apiTokens_manage: "查看、创建和吊销程序使用的 API 令牌。",
   },
   denied: {

@@ -1,0 +1,75 @@
+import { Box, Card, Chip, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { DateText } from "../components/DateText.tsx";
+import { useFormattingLocale } from "../i18n/use-formatting-locale.ts";
+import type { Hours } from "./use-calendar.ts";
+import { usePlaceName } from "./use-place-name.ts";
+import { intervalsText, weekdayName } from "./wall-clock.ts";
+
+interface HoursRevisionProps {
+  readonly hours: Hours;
+  readonly today: string;
+}
+
+/** The usual week of some hours, and the exceptions that are still to come. */
+export function HoursRevision({ hours, today }: HoursRevisionProps) {
+  const translate = useTranslate();
+  const locale = useFormattingLocale();
+  const placeName = usePlaceName();
+  const { weekly, overrides, holidaySource, state, validFrom, timeZone, author, reason, revision } = hours;
+  const coming = overrides.filter(({ date }) => date >= today);
+  const title = `hours-${revision}`;
+  return (
+    <Card component="section" aria-labelledby={title} sx={{ padding: 2 }}>
+      <Box sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1, marginBottom: 1 }}>
+        <Typography variant="h2" id={title}>
+          {translate(`support_hours.state_title.${state}`)} <DateText date={validFrom} />
+        </Typography>
+        {state === "PLANNED" && <Chip size="small" color="primary" label={translate("support_hours.state.PLANNED")} />}
+      </Box>
+      <Box
+        component="dl"
+        sx={{ margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 2, rowGap: 0.5 }}
+      >
+        {weekly.map(({ weekday, intervals }) => (
+          <Box key={weekday} sx={{ display: "contents" }}>
+            <Typography component="dt" variant="body2" sx={{ color: "text.secondary" }}>
+              {weekdayName(weekday, locale)}
+            </Typography>
+            <Typography component="dd" variant="body2" sx={{ margin: 0, fontVariantNumeric: "tabular-nums" }}>
+              {intervals.length === 0 ? translate("support_hours.closed") : intervalsText(intervals)}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+      <Typography variant="h3" sx={{ marginTop: 2, marginBottom: 0.5 }}>
+        {translate("support_hours.exceptions")}
+      </Typography>
+      {coming.length === 0 ? (
+        <Typography variant="body2" sx={{ color: "text.secondary" }}>
+          {translate("support_hours.no_exceptions")}
+        </Typography>
+      ) : (
+        <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, fontSize: "0.8125rem" }}>
+          {coming.map(({ date, name, intervals }) => (
+            <li key={date}>
+              <DateText date={date} style="long" />: {name} ·{" "}
+              {intervals.length === 0 ? translate("support_hours.closed") : intervalsText(intervals)}
+            </li>
+          ))}
+        </Box>
+      )}
+      <Typography variant="caption" component="p" sx={{ color: "text.secondary", margin: 0, marginTop: 1.5 }}>
+        {timeZone.replaceAll("_", " ")} ·{" "}
+        {holidaySource === null
+          ? translate("support_hours.no_holidays")
+          : translate("support_hours.holidays_of", {
+              place: [placeName(holidaySource.country), holidaySource.state, holidaySource.region]
+                .filter((part) => part !== null)
+                .join(", "),
+            })}{" "}
+        · {translate("support_hours.written_by", { author, reason })}
+      </Typography>
+    </Card>
+  );
+}

@@ -1,0 +1,81 @@
+import { Alert, Box, Button, Typography } from "@mui/material";
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { LoadingState } from "../../components/LoadingState.tsx";
+import { formatCalendarDate } from "../../i18n/calendar-date.ts";
+import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
+import { intervalsText } from "../wall-clock.ts";
+import type { Preview } from "./use-preview.ts";
+
+const SHOWN_AT_FIRST = 8;
+
+type Side = Preview["changes"][number]["before"];
+
+/** What would change, day by day; or why it cannot. */
+export function ChangePreview({ preview }: { readonly preview: Preview | undefined }) {
+  const translate = useTranslate();
+  const locale = useFormattingLocale();
+  const [all, setAll] = useState(false);
+  if (preview === undefined) return <LoadingState rows={3} />;
+  const { userErrors, changes, effectiveFrom, comparedThrough, openMinutesBefore, openMinutesAfter } = preview;
+  if (userErrors.length > 0 || effectiveFrom === null || comparedThrough === null) {
+    return (
+      <Alert severity="warning" role="status">
+        {userErrors.map(({ message }) => message).join(" ")}
+      </Alert>
+    );
+  }
+  const write = (date: string) => formatCalendarDate(date, { locale });
+  const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const shown = all ? changes : changes.slice(0, SHOWN_AT_FIRST);
+  return (
+    <Box role="status" sx={{ display: "grid", gap: 1 }}>
+      <Typography variant="body2">
+        {translate("support_hours.preview.days", {
+          smart_count: changes.length,
+          from: write(effectiveFrom),
+          through: write(comparedThrough),
+        })}
+      </Typography>
+      <Typography variant="body2">
+        {translate("support_hours.preview.hours", {
+          before: hours.format(openMinutesBefore / 60),
+          after: hours.format(openMinutesAfter / 60),
+        })}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, display: "grid", gap: 0.75 }}>
+        {shown.map(({ date, before, after }) => (
+          <Box component="li" key={date} sx={{ fontSize: "0.8125rem" }}>
+            <Box component="time" dateTime={date} sx={{ fontWeight: 650 }}>
+              {formatCalendarDate(date, { locale, style: "long" })}
+            </Box>
+            <Box>
+              <Box component="del" sx={{ color: "text.secondary" }}>
+                <DaySide side={before} />
+              </Box>
+              {" → "}
+              <Box component="ins" sx={{ textDecoration: "none", fontWeight: 600 }}>
+                <DaySide side={after} />
+              </Box>
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      {shown.length < changes.length && (
+        <Button size="small" onClick={() => setAll(true)} sx={{ justifySelf: "start" }}>
+          {translate("support_hours.preview.rest", { smart_count: changes.length - shown.length })}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+function DaySide({ side: { intervals, whyClosed, holiday, override } }: { readonly side: Side }) {
+  const translate = useTranslate();
+  const special = override ?? holiday;
+  const hours =
+    intervals.length > 0
+      ? intervalsText(intervals)
+      : translate(whyClosed === "NOT_PUBLISHED" ? "support_hours.why.NOT_PUBLISHED" : "support_hours.closed");
+  return special === null ? hours : `${hours} (${special})`;
+}

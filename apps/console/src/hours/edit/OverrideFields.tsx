@@ -1,0 +1,91 @@
+import AddOutlined from "@mui/icons-material/AddOutlined";
+import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
+import { Box, Button, Card, IconButton, TextField, Typography } from "@mui/material";
+import { useTranslate } from "react-admin";
+import { DateField } from "../../editing/DateField.tsx";
+import type { DraftOverride } from "./calendar-draft.ts";
+import { IntervalFields } from "./IntervalFields.tsx";
+import type { FieldProblems } from "./use-save-calendar.ts";
+
+interface OverrideFieldsProps {
+  readonly overrides: readonly DraftOverride[];
+  readonly onChange: (overrides: readonly DraftOverride[]) => void;
+  readonly problems: FieldProblems;
+  /** The day of a new exception. */
+  readonly firstDay: string;
+}
+
+/** Days that are closed, or open at other times, once. */
+export function OverrideFields({ overrides, onChange, problems, firstDay }: OverrideFieldsProps) {
+  const translate = useTranslate();
+  const change = (place: number, some: Partial<DraftOverride>) =>
+    onChange(overrides.map((one, index) => (index === place ? { ...one, ...some } : one)));
+  return (
+    <Card component="section" aria-labelledby="override-fields" sx={{ padding: 2, display: "grid", gap: 1.5 }}>
+      <Typography variant="h2" id="override-fields">
+        {translate("support_hours.exceptions")}
+      </Typography>
+      <Typography variant="caption" component="p" sx={{ color: "text.secondary", margin: 0 }}>
+        {translate("support_hours.exceptions_hint")}
+      </Typography>
+      {overrides.map(({ date, name, intervals }, place) => (
+        <Box
+          // biome-ignore lint/suspicious/noArrayIndexKey: its date may be changed, and two may have the same for a while
+          key={place}
+          role="group"
+          aria-label={translate("support_hours.exception.number", { number: place + 1 })}
+          sx={{ display: "grid", gap: 1, paddingBottom: 1.5, borderBottom: 1, borderColor: "divider" }}
+        >
+          <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "flex-start" }}>
+            <DateField
+              size="small"
+              required
+              label={translate("support_hours.exception.date")}
+              value={date}
+              onChange={(chosen) => chosen !== null && change(place, { date: chosen })}
+              error={problems[`overrides.${place}.date`] !== undefined}
+              helperText={problems[`overrides.${place}.date`]}
+            />
+            <TextField
+              size="small"
+              required
+              label={translate("support_hours.exception.name")}
+              value={name}
+              onChange={({ target }) => change(place, { name: target.value })}
+              error={problems[`overrides.${place}.name`] !== undefined}
+              helperText={problems[`overrides.${place}.name`]}
+              slotProps={{ htmlInput: { maxLength: 100 } }}
+              sx={{ flex: "1 1 180px" }}
+            />
+            <IconButton
+              aria-label={translate("support_hours.exception.remove", { number: place + 1 })}
+              onClick={() => onChange(overrides.filter((_, index) => index !== place))}
+            >
+              <DeleteOutlined fontSize="small" />
+            </IconButton>
+          </Box>
+          <IntervalFields
+            label={name || date}
+            intervals={intervals}
+            onChange={(changed) => change(place, { intervals: changed })}
+            problems={problems}
+            path={`overrides.${place}.intervals`}
+          />
+        </Box>
+      ))}
+      <Box>
+        <Button
+          startIcon={<AddOutlined />}
+          onClick={() => onChange([...overrides, { date: firstDay, name: "", intervals: [] }])}
+        >
+          {translate("support_hours.exception.add")}
+        </Button>
+      </Box>
+      {problems.overrides !== undefined && (
+        <Typography variant="caption" component="p" sx={{ color: "error.main", margin: 0 }}>
+          {problems.overrides}
+        </Typography>
+      )}
+    </Card>
+  );
+}
