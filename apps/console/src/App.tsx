@@ -22,6 +22,7 @@ import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
 import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
 import { GracePeriodsPage, LicenceCreatePage, LicenceList, LicenceRoutes } from "./resources/licences/index.ts";
+import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
 import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
 import { RulebookPage } from "./rulebook/index.ts";

@@ -2,12 +2,14 @@ import type { DataProvider, RaRecord } from "react-admin";
 import { RequestFailed } from "./graphql-client.ts";
 import type { RecordSource, SaveMeta } from "./records/record-source.ts";
 import { licenceRecords } from "./resources/licences/licence-records.ts";
+import { accountRecords } from "./resources/accounts/account-records.ts";
 import { productRecords } from "./resources/products/product-records.ts";
 import { versionRecords } from "./resources/versions/version-records.ts";
 
 /** One line per resource: how its records are read and written. */
 const sources: Readonly<Record<string, RecordSource>> = {
   licences: licenceRecords,
+  accounts: accountRecords,
   products: productRecords,
   versions: versionRecords,
 };

@@ -6,5 +6,6 @@ export function pathOfTarget(type: string | null, id: string | null): string | n
   if (type === "Version") return paths.version(id);
   if (type === "CompanyAccount") return paths.account(id);
   if (type === "SupportCalendar") return paths.supportCalendar(id);
+  if (type === "CompanyAccount") return paths.account(id);
   return type === "ApiToken" ? paths.apiTokens() : null;
 }

@@ -130,6 +130,7 @@ describe("staff", () => {
 
   it.each([
     ["createCompanyAccount", { name: " ", country: "DE", number: "no number!" }, ["input.name", "input.number"]],
+    ["createCompanyAccount", { name: "A", country: "DE", reason: "x".repeat(1_001) }, ["input.reason"]],
     ["updateCompanyAccount", { expectedRevision: 1, number: null }, ["input.number"]],
     ["updateCompanyAccount", { expectedRevision: 1, name: "New", reason: "x".repeat(1_001) }, ["input.reason"]],
     ["closeCompanyAccount", { expectedRevision: 1, reason: " " }, ["input.reason"]],

@@ -19,6 +19,9 @@ export class CreateCompanyAccountInput extends RegisterCompanyAccountInput {
     description: "Letters, digits and hyphens, at most 32, and nobody else's; the next free one is given without it.",
   })
   number?: Maybe<string>;
+
+  @Field(() => String, { nullable: true, description: "Why; at most 1,000 characters." })
+  reason?: Maybe<string>;
 }
 
 @InputType({ description: "What to change of a company account that you administer; what is left out stays." })

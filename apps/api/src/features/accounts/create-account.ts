@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import { reasonOf } from "../../platform/change-reason.ts";
 import type { Actor, Context } from "../../platform/context.ts";
 import { badInput, Refused } from "../../platform/refusal.ts";
 import { type AccountChange, changeAccount, recordStep } from "./account-change.ts";
@@ -15,6 +16,7 @@ export interface NewAccount {
   readonly number?: string | null | undefined;
   readonly name: string;
   readonly country: string;
+  readonly reason?: string | null | undefined;
 }
 
 const NOTHING: { account: CompanyAccountEntity | null } = { account: null };
@@ -23,13 +25,14 @@ const NOTHING: { account: CompanyAccountEntity | null } = { account: null };
 export async function createAccount(context: Context, actor: Actor, input: NewAccount) {
   return await changeAccount({ context, actor }, NOTHING, async (change) => {
     const account = await insert(change, input);
-    await recordStep(change, { action: "accounts.create", account, before: null, after: factsOf(account) });
+    const step = { action: "accounts.create", account, before: null, after: factsOf(account) };
+    await recordStep(change, { ...step, reason: reasonOf(input.reason) });
     return { account };
   });
 }
 
 /** Opens an account for the company of whoever asks, who becomes its administrator. */
-export async function registerAccount(context: Context, actor: Actor, input: Omit<NewAccount, "number">) {
+export async function registerAccount(context: Context, actor: Actor, input: Pick<NewAccount, "name" | "country">) {
   return await changeAccount({ context, actor }, NOTHING, async (change) => {
     await requireRoom(change);
     const { name, country } = input;

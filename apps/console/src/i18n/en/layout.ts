@@ -2,6 +2,7 @@ export default {
   navigation: "Main navigation",
   breadcrumbs: "Where you are",
   products: "Products",
+  accounts: "Accounts",
   supported: "Supported lists",
   versions: "Versions",
   language: "Language",

@@ -2,6 +2,7 @@ export default {
   navigation: "主导航",
   breadcrumbs: "当前位置",
   products: "产品",
+  accounts: "公司账户",
   supported: "支持清单",
   versions: "版本",
   language: "语言",

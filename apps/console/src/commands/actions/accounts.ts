@@ -1,0 +1,8 @@
+import { paths } from "../../paths.ts";
+import type { Action } from "../command.ts";
+
+const actions: readonly Action[] = [
+  { id: "go-accounts", label: "accounts.command", keys: "g a", run: ({ navigate }) => navigate(paths.accounts()) },
+];
+
+export default actions;

@@ -1,0 +1,8 @@
+import { lazy } from "react";
+import type { AccountSection } from "./account-section.ts";
+
+/** The tabs of an account's page, left to right: one line a section. What a section takes stands in account-section.ts. */
+export const accountSections: readonly AccountSection[] = [
+  { id: "people", label: "accounts.section.people", Section: lazy(() => import("./AccountPeople.tsx")) },
+  { id: "history", label: "accounts.section.history", Section: lazy(() => import("./AccountHistory.tsx")) },
+];
