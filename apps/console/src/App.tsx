@@ -20,9 +20,9 @@ import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
+import { RegisterFilesPage, RegisterImportPage } from "./register-files/index.ts";
 import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
 import { GracePeriodsPage, LicenceCreatePage, LicenceList, LicenceRoutes } from "./resources/licences/index.ts";
-import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
 import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
 import { RulebookPage } from "./rulebook/index.ts";
@@ -63,6 +63,8 @@ function Console({ i18nProvider }: AppProps) {
         <Route path={paths.newImport()} element={<NewImportPage />} />
         <Route path="/imports/:id" element={<ImportPage />} />
         <Route path={paths.gracePeriods()} element={<GracePeriodsPage />} />
+        <Route path={paths.registerFiles()} element={<RegisterFilesPage />} />
+        <Route path="/register-files/:id" element={<RegisterImportPage />} />
         <Route path={paths.audit()} element={<AuditPage />} />
         <Route path="/audit/:id" element={<AuditEntryPage />} />
         <Route path={paths.apiTokens()} element={<ApiTokensPage />} />

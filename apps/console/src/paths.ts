@@ -25,10 +25,6 @@ export const paths = {
   createLicence: () => "/licences/create",
   gracePeriods: () => "/grace-periods",
   /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
-  accounts: () => "/accounts",
-  account: (id: string) => `/accounts/${encodeURIComponent(id)}`,
-  editAccount: (id: string) => `/accounts/${encodeURIComponent(id)}/edit`,
-  createAccount: () => "/accounts/create",
   audit: (narrowed: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(narrowed).toString();
     return query === "" ? "/audit" : `/audit?${query}`;
@@ -44,6 +40,9 @@ export const paths = {
   imports: () => "/imports",
   newImport: () => "/imports/new",
   lifecycleImport: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  /** @param register chosen already, by its name in the API: `LICENCES`. */
+  registerFiles: (register = "") => (register === "" ? "/register-files" : `/register-files?register=${register}`),
+  registerImport: (id: string) => `/register-files/${encodeURIComponent(id)}`,
   /** `facts`: a question as `writeLink` writes it; nothing said if left out. */
   coverage: (facts = "") => (facts === "" ? "/coverage" : `/coverage?${facts}`),
   rulebook: () => "/rulebook",

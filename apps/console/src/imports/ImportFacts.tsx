@@ -1,7 +1,7 @@
 import { Box } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { InstantText } from "../components/DateText.tsx";
-import { useFileSize } from "./use-file-size.ts";
+import { useFileSize } from "../upload/use-file-size.ts";
 import type { LifecycleImport } from "./use-import.ts";
 
 /** Which file this is about, in a line. */

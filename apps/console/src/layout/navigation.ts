@@ -12,6 +12,7 @@ import PolicyOutlined from "@mui/icons-material/PolicyOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import SpaceDashboardOutlined from "@mui/icons-material/SpaceDashboardOutlined";
 import StorefrontOutlined from "@mui/icons-material/StorefrontOutlined";
+import TableViewOutlined from "@mui/icons-material/TableViewOutlined";
 import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
 import VpnKeyOutlined from "@mui/icons-material/VpnKeyOutlined";
 import { paths } from "../paths.ts";
@@ -37,6 +38,12 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.services(), label: "market.short_title", icon: StorefrontOutlined },
   { to: paths.licences(), label: "licence.found", icon: VpnKeyOutlined, resource: "licences" },
   { to: paths.imports(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
+  {
+    to: paths.registerFiles(),
+    label: "register_files.short_title",
+    icon: TableViewOutlined,
+    resource: "register-files",
+  },
   { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
   { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
   { to: paths.supportHours(), label: "support_hours.title", icon: ScheduleOutlined, resource: "support-hours" },

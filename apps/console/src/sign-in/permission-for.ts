@@ -9,6 +9,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   "api-tokens": "apiTokens.manage",
   exports: "lifecycle.export",
   imports: "lifecycle.import",
+  "register-files": "registers.import",
   retired: "lifecycle.readRetired",
   views: "views.save",
 };

@@ -2,26 +2,28 @@ import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
 import { Alert, Box, Button, LinearProgress, Typography } from "@mui/material";
 import { type DragEvent, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
-import { visuallyHidden } from "../../components/visually-hidden.ts";
-import { useFileSize } from "../use-file-size.ts";
-import { ENDINGS, type FileFormat, type FileProblem, LARGEST_FILE } from "./file-formats.ts";
+import { visuallyHidden } from "../components/visually-hidden.ts";
+import { useFileSize } from "./use-file-size.ts";
 
 interface FileDropProps {
   readonly file: File | null;
-  readonly format: FileFormat;
-  readonly problem: FileProblem | null;
+  /** How the names of such files end: `.csv`. */
+  readonly endings: readonly string[];
+  /** Bytes. */
+  readonly largest: number;
+  /** Why the file cannot be sent; null where it can. */
+  readonly problem: string | null;
   /** While it is being sent. */
   readonly busy: boolean;
   readonly onChoose: (file: File) => void;
 }
 
 /** Takes a file that is dropped on it, or chosen with its button. */
-export function FileDrop({ file, format, problem, busy, onChoose }: FileDropProps) {
+export function FileDrop({ file, endings, largest, problem, busy, onChoose }: FileDropProps) {
   const translate = useTranslate();
   const sizeOf = useFileSize();
   const input = useRef<HTMLInputElement>(null);
   const { over, handlers } = useDrop(busy ? null : onChoose);
-  const endings = ENDINGS[format].join(", ");
   return (
     <Box sx={{ display: "grid", gap: 1 }}>
       <Box
@@ -46,7 +48,7 @@ export function FileDrop({ file, format, problem, busy, onChoose }: FileDropProp
           {translate(file === null ? "imports.start.choose" : "imports.start.choose_another")}
         </Button>
         <Typography variant="caption" sx={{ color: "text.secondary" }}>
-          {translate("imports.start.limits", { endings, size: sizeOf(LARGEST_FILE) })}
+          {translate("imports.start.limits", { endings: endings.join(", "), size: sizeOf(largest) })}
         </Typography>
         <Box
           component="input"
@@ -55,7 +57,7 @@ export function FileDrop({ file, format, problem, busy, onChoose }: FileDropProp
           // The button before it is what people reach.
           tabIndex={-1}
           aria-label={translate("imports.start.choose")}
-          accept={ENDINGS[format].join()}
+          accept={endings.join()}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
             if (chosen !== undefined) onChoose(chosen);
@@ -68,11 +70,7 @@ export function FileDrop({ file, format, problem, busy, onChoose }: FileDropProp
       {busy && <LinearProgress aria-label={translate("imports.start.uploading")} />}
       {problem !== null && (
         <Alert severity="error" role="alert">
-          {translate(`imports.start.problem.${problem}`, {
-            endings,
-            size: sizeOf(LARGEST_FILE),
-            format: translate(`imports.format.${format}`),
-          })}
+          {problem}
         </Alert>
       )}
     </Box>

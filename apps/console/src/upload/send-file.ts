@@ -1,7 +1,6 @@
-import { type FailureCode, fetchFromServer, RequestFailed } from "../../graphql-client.ts";
-import type { FileFormat } from "./file-formats.ts";
+import { type FailureCode, fetchFromServer, RequestFailed } from "../graphql-client.ts";
 
-/** 32 MB take their time on a slow line. */
+/** A large file takes its time on a slow line. */
 const TEN_MINUTES_MS = 600_000;
 
 /** The file cannot be read. Nothing of it was kept, and nothing was changed. */
@@ -32,10 +31,13 @@ interface Answer {
   }[];
 }
 
-/** Keeps a file on the server, to be looked at and taken. @returns the import's id. @throws BrokenFile | RequestFailed */
-export async function uploadFile(file: File, format: FileFormat): Promise<string> {
-  const query = new URLSearchParams({ format, fileName: file.name });
-  const response = await fetchFromServer(`/imports?${query}`, {
+/**
+ * Keeps a file on the server, to be looked at and taken.
+ * @param path where the server takes such files, with its query.
+ * @returns the import's id. @throws BrokenFile | RequestFailed
+ */
+export async function sendFile(path: string, file: File): Promise<string> {
+  const response = await fetchFromServer(path, {
     method: "POST",
     headers: { "content-type": "application/octet-stream" },
     body: file,

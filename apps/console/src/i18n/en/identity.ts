@@ -22,6 +22,8 @@ export default {
     audit_read: "Read who changed what, and who was denied what.",
     audit_export: "Download the audit.",
     hours_edit: "Keep the support calendars.",
+    registers_import: "Upload register files and take them over; each register takes its own permission, too.",
+    registers_export: "Download registers as files; each register takes its own permission, too.",
     apiTokens_manage: "See, create and revoke the API tokens of machines.",
   },
   denied: {

@@ -22,6 +22,8 @@ export default {
     audit_read: "查看谁更改了什么、谁被拒绝了什么。",
     audit_export: "下载审计记录。",
     hours_edit: "维护支持日历。",
+    registers_import: "上传登记册文件并导入；每个登记册还需要各自的权限。",
+    registers_export: "将登记册下载为文件；每个登记册还需要各自的权限。",
     apiTokens_manage: "查看、创建和吊销程序使用的 API 令牌。",
   },
   denied: {

@@ -3,11 +3,12 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
-import { FileDrop } from "./FileDrop.tsx";
+import { FileDrop } from "../../upload/FileDrop.tsx";
+import { sendFile } from "../../upload/send-file.ts";
+import { UploadTrouble } from "../../upload/UploadTrouble.tsx";
+import { useFileSize } from "../../upload/use-file-size.ts";
 import { FormatChoice } from "./FormatChoice.tsx";
-import { type FileFormat, fileProblem, formatFitting } from "./file-formats.ts";
-import { UploadTrouble } from "./UploadTrouble.tsx";
-import { uploadFile } from "./upload-file.ts";
+import { ENDINGS, type FileFormat, fileProblem, formatFitting, LARGEST_FILE } from "./file-formats.ts";
 
 export function StartImport() {
   const translate = useTranslate();
@@ -16,14 +17,25 @@ export function StartImport() {
   const [file, setFile] = useState<File | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const problem = file === null ? null : fileProblem(file, format);
+  const sizeOf = useFileSize();
+  const endings = ENDINGS[format];
+  const found = file === null ? null : fileProblem(file, format);
+  const problem =
+    found === null
+      ? null
+      : translate(`imports.start.problem.${found}`, {
+          endings: endings.join(", "),
+          size: sizeOf(LARGEST_FILE),
+          format: translate(`imports.format.${format}`),
+        });
 
   async function upload() {
     if (file === null || problem !== null) return;
     setBusy(true);
     setTrouble(null);
     try {
-      navigate(paths.lifecycleImport(await uploadFile(file, format)));
+      const query = new URLSearchParams({ format, fileName: file.name });
+      navigate(paths.lifecycleImport(await sendFile(`/imports?${query}`, file)));
     } catch (error) {
       setTrouble(error);
     } finally {
@@ -48,8 +60,8 @@ export function StartImport() {
         }}
       />
       <Typography variant="h2">{translate("imports.start.file")}</Typography>
-      <FileDrop {...{ file, format, problem }} busy={busy} onChoose={choose} />
-      <UploadTrouble trouble={trouble} />
+      <FileDrop {...{ file, endings, problem, busy }} largest={LARGEST_FILE} onChoose={choose} />
+      <UploadTrouble trouble={trouble} language="en" />
       <Box>
         <Button
           variant="contained"
