@@ -4,6 +4,7 @@ import { type AuditStore, openAuditStore } from "./features/audit/index.ts";
 import { openChannelStore } from "./features/channels/index.ts";
 import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
+import { type HourlyRun, makeExpiryNotices, runHourly } from "./features/licences/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
 import { loadSample } from "./features/sample/index.ts";
@@ -44,6 +45,8 @@ export interface Application {
   /** By name, for `/readyz`. */
   readonly checks: Readonly<Record<string, Check>>;
   readonly gauges: readonly Gauge[];
+  /** What a server does by itself, now and each hour until it is closed; a command or a test does it when it wants it. */
+  startHourlyWork(): void;
   close(): Promise<void>;
 }
 
@@ -64,7 +67,8 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     await requireSecretsKey(setup, secrets);
     const open = () => openStores(settings, secrets);
     // One process at a time, from reading what is there to having written what was missing.
-    return describe(await (settings.sampleMode ? holdingLock(setup, "startup", () => withSample(open)) : open()));
+    const kept = await (settings.sampleMode ? holdingLock(setup, "startup", () => withSample(open)) : open());
+    return describe(kept, log);
   } finally {
     await setup.destroy();
   }
@@ -115,20 +119,33 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
   };
 }
 
-function describe(kept: Kept): Application {
+function describe(kept: Kept, log: Logger): Application {
   const { db, audit, catalogue, services, hours, channelAddresses, imports, registerFiles } = kept;
+  let hourly: HourlyRun | null = null;
   return {
     db,
     contextFor: (caller) => ({ ...kept, origin: insideTheProcess, ...caller }),
     checks: checksOf(kept),
     gauges: gaugesOf(kept),
+    startHourlyWork() {
+      hourly ??= hourlyNotices(kept, log);
+    },
     async close() {
+      await hourly?.close();
       // Imports write to all the others.
       await Promise.all([imports.close(), registerFiles.close()]);
       await Promise.all([audit.close(), catalogue.close(), services.close(), hours.close(), channelAddresses.close()]);
       await db.destroy();
     },
   };
+}
+
+function hourlyNotices(kept: Kept, log: Logger): HourlyRun {
+  const work = async () => {
+    const made = await makeExpiryNotices(kept);
+    if (made > 0) log.info({ made }, "accounts were told of licences that end");
+  };
+  return runHourly(work, (error) => log.error({ err: describeError(error) }, "notices of expiry were not made"));
 }
 
 function checksOf({ db, catalogue }: Kept): Application["checks"] {

@@ -1,4 +1,5 @@
 import { interchangeCommands } from "./features/interchange/index.ts";
+import { licencesCommands } from "./features/licences/index.ts";
 import { registerFilesCommands } from "./features/register-files/index.ts";
 import { checkRulebookCommand } from "./features/rulebook/index.ts";
 import { loadSampleCommand } from "./features/sample/index.ts";
@@ -10,6 +11,7 @@ export const commands: readonly RegisterCommand[] = [
   checkRulebookCommand,
   ...interchangeCommands,
   ...registerFilesCommands,
+  ...licencesCommands,
   migrateCommand,
   loadSampleCommand,
 ];

@@ -1,4 +1,6 @@
 import { ExpiryNoticeEntity } from "./notices/expiry-notice.entity.ts";
+import { AccountNoticesResolver, ExpiryNoticeFieldsResolver } from "./notices/expiry-notices.resolver.ts";
+import { makeExpiryNoticesCommand } from "./notices/make-expiry-notices-command.ts";
 import { LicenceEntity, LicenceRevisionEntity } from "./register/licence.entity.ts";
 import { LicenceFieldsResolver, LicenceRevisionFieldsResolver } from "./register/licence-fields.resolver.ts";
 import { LicenceBlockEntity, LicenceStorageEntity } from "./register/licence-spans.entity.ts";
@@ -10,6 +12,8 @@ import { RecoverLicencesResolver, StoredLicencesResolver } from "./stored/stored
 
 export { LicenceStatusEnum } from "./licence-enums.ts";
 export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
+export { makeExpiryNotices } from "./notices/make-expiry-notices.ts";
+export { type HourlyRun, runHourly } from "./notices/run-hourly.ts";
 export type { LicenceKind } from "./register/licence.entity.ts";
 export {
   type CodeQuestion,
@@ -41,4 +45,8 @@ export const licencesResolvers = [
   StoredLicencesResolver,
   RecoverLicencesResolver,
   AccountLicencesResolver,
+  AccountNoticesResolver,
+  ExpiryNoticeFieldsResolver,
 ] as const;
+
+export const licencesCommands = [makeExpiryNoticesCommand] as const;

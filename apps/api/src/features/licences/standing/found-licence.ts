@@ -11,22 +11,34 @@ interface Statements {
   query<Rows>(statement: string, parameters: unknown[]): Promise<Rows>;
 }
 
-/** What decides about a licence under the name `l` at the instant `$2`, each by index; there is at most one of each. */
+/** What holds at the instant `$2`. */
+const atInstant = (span: string) => `${span}.during @> $2::timestamptz`;
+/** What nobody has ended, whatever the clocks of two processes say. */
+const atPresent = (span: string) => `upper_inf(${span}.during)`;
+
+/** What decides about a licence under the name `l`, each by index; there is at most one of each. */
 const DECISIVE = `b.id IS NOT NULL AS "isBlocked", COALESCE(g.days, 0) AS "graceDays"`;
-const BESIDE = `LEFT JOIN licence_block b ON b.licence_id = l.id AND b.during @> $2::timestamptz
+const beside = (holds: typeof atInstant) => `LEFT JOIN licence_block b ON b.licence_id = l.id AND ${holds("b")}
   LEFT JOIN licence_grace g ON g.product_id = l.product_id AND upper_inf(g.during)`;
 
-const BY_HASH = `SELECT ${LICENCE_COLUMNS}, ${DECISIVE}, s.account_id AS "storedInId"
-  FROM licence l ${BESIDE}
-  LEFT JOIN licence_storage s ON s.licence_id = l.id AND s.during @> $2::timestamptz
+const byHash = (holds: typeof atInstant) => `SELECT ${LICENCE_COLUMNS}, ${DECISIVE}, s.account_id AS "storedInId"
+  FROM licence l ${beside(holds)}
+  LEFT JOIN licence_storage s ON s.licence_id = l.id AND ${holds("s")}
   WHERE l.secret_hash = $1`;
+const BY_HASH = { instant: byHash(atInstant), present: byHash(atPresent) };
 
-/** The licence that a code or key file proves, in one statement whether there is one or not; null where there is none. */
+/**
+ * The licence that a code or key file proves, in one statement whether there is one or not; null where there is none.
+ * @param at null: what holds now.
+ */
 export async function foundByHash(
   database: Statements,
-  { hash, at }: { readonly hash: Buffer; readonly at: Temporal.Instant },
+  { hash, at }: { readonly hash: Buffer; readonly at: Temporal.Instant | null },
 ): Promise<FoundLicence | null> {
-  const [found] = await database.query<FoundLicence[]>(BY_HASH, [hash, at.toString()]);
+  const [found] =
+    at === null
+      ? await database.query<FoundLicence[]>(BY_HASH.present, [hash])
+      : await database.query<FoundLicence[]>(BY_HASH.instant, [hash, at.toString()]);
   return found ?? null;
 }
 
@@ -51,7 +63,7 @@ const OF_ACCOUNT = `WITH held AS (
   )
   SELECT DISTINCT ON (l.product_id = $3, held.stored, b.id IS NULL, CASE WHEN l.valid_from > $4::date THEN l.valid_from END)
     ${LICENCE_COLUMNS}, ${DECISIVE}, CASE WHEN held.stored THEN $1::uuid END AS "storedInId"
-  FROM held JOIN licence l ON l.id = held.id ${BESIDE}
+  FROM held JOIN licence l ON l.id = held.id ${beside(atInstant)}
   ORDER BY l.product_id = $3, held.stored, b.id IS NULL, CASE WHEN l.valid_from > $4::date THEN l.valid_from END,
     ${LASTS} DESC, l.id`;
 

@@ -70,11 +70,10 @@ async function store(manager: EntityManager, context: Context, proven: Proven): 
   const { actor, wanted, hash } = proven;
   const own = { id: wanted.accountId, field: ACCOUNT_FIELD, actor, role: "MEMBER" } as const;
   const { account } = await lockOwnAccount(manager, own);
-  const at = context.now();
-  const seen = storable(await foundByHash(manager, { hash, at }), proven);
+  const seen = storable(await foundByHash(manager, { hash, at: null }), proven);
   await manager.query("SELECT 1 FROM licence WHERE id = $1 FOR UPDATE", [seen.id]);
   // Again, now that nobody else can store, block or change it.
-  const found = storable(await foundByHash(manager, { hash, at }), proven);
+  const found = storable(await foundByHash(manager, { hash, at: null }), proven);
   return await write(manager, context, { account, found, actor });
 }
 
