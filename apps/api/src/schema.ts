@@ -4,7 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { accountsResolvers } from "./features/accounts/index.ts";
 import { auditResolvers } from "./features/audit/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
-import { CoverageResolver } from "./features/coverage/index.ts";
+import { coverageResolvers } from "./features/coverage/index.ts";
 import { holdingsResolvers } from "./features/holdings/index.ts";
 import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
@@ -33,7 +33,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...holdingsResolvers,
   ...interchangeResolvers,
   ...registerFilesResolvers,
-  CoverageResolver,
+  ...coverageResolvers,
   RulebookResolver,
   ...servicesResolvers,
   ...hoursResolvers,

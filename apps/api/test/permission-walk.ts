@@ -7,6 +7,7 @@ import {
   getNamedType,
   isInputObjectType,
   isObjectType,
+  isRequiredInputField,
 } from "graphql";
 import type { Actor } from "../src/platform/context.ts";
 import { isPermission, may, OR, permissionIn, roles } from "../src/platform/permissions.ts";
@@ -155,8 +156,12 @@ function guardItself({ name, type, description }: GraphQLArgument): GuardedArgum
 function guardsWithin({ name, type }: GraphQLArgument): GuardedArgument[] {
   const input = getNamedType(type);
   if (!isInputObjectType(input)) return [];
-  return Object.values(input.getFields()).flatMap((inner) => {
+  const fields = Object.values(input.getFields());
+  return fields.flatMap((inner) => {
     const permission = permissionIn(inner.description);
-    return permission === null ? [] : [{ name, literal: `{ ${inner.name}: ${literalFor(inner.type)} }`, permission }];
+    if (permission === null) return [];
+    const given = fields.filter((each) => each === inner || isRequiredInputField(each));
+    const literal = `{ ${given.map((each) => `${each.name}: ${literalFor(each.type)}`).join(", ")} }`;
+    return [{ name, literal, permission }];
   });
 }

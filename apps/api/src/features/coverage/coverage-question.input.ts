@@ -1,5 +1,6 @@
 import type { LicenceStatus, Licensing, Phase, RequestKind, Segment } from "@supportbook/policy";
-import { Field, InputType, Int } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { guarded } from "../../platform/permissions.ts";
 import { CountryCodeScalar, DateTimeScalar } from "../../platform/scalars.ts";
 import { LicenceStatusEnum } from "../licences/index.ts";
 import { LicensingEnum, PhaseEnum, SegmentEnum } from "../lifecycle/index.ts";
@@ -101,4 +102,29 @@ export class CoverageQuestion {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "The instant asked about; now when left out" })
   at?: Maybe<string>;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: guarded(
+      ["accounts.read", "ownAccount.use"],
+      "The company account that it is about, for customers one of their own: its country, licences, plan and services win over what is said of them. Whoever belongs to one open account need not name it.",
+    ),
+  })
+  account?: Maybe<string>;
+
+  @Field(() => String, {
+    nullable: true,
+    description: guarded(
+      ["licences.read", "ownAccount.use"],
+      "Activation code of the licence for `product`, which then settles `licence`. Wrong ones are counted.",
+    ),
+  })
+  licenceCode?: Maybe<string>;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "True: answered out of what is said here alone, whoever asks; nothing is taken from an account",
+  })
+  hypothetical?: Maybe<boolean>;
 }

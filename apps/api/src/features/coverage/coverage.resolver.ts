@@ -12,26 +12,28 @@ import { presentDecision } from "./present-decision.ts";
 export class CoverageResolver {
   @Query(() => CoverageDecisionType, {
     description:
-      "Is this supported, by which clause, and what would change the answer? Open to anyone; a refusal of support is an answer, not an error",
+      "Is this supported, by which clause, and what would change the answer? Open to anyone; a refusal of support is an answer, not an error. For a member of a company, what is on record of it wins over what is said",
     complexity: 10,
   })
-  checkCoverage(
+  async checkCoverage(
     @Ctx() ctx: Context,
     @Arg("question", () => CoverageQuestion, { description: "The facts of the case" }) question: CoverageQuestion,
-  ): CoverageDecisionType {
-    return presentDecision(ctx, checkCoverage(ctx, question));
+  ): Promise<CoverageDecisionType> {
+    return presentDecision(ctx, await checkCoverage(ctx, question));
   }
 
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description:
-      "Last day on which this outcome holds if nothing but time passes; null when no announced date changes it, or no version was named",
+      "Last day on which this outcome holds if nothing but time passes: by the version's milestones, what is sold, and what the account holds; null when no known date changes it, or neither a version nor an account is known",
   })
   outcomeHoldsThrough(@Root() decision: CoverageDecisionType, @Ctx() ctx: Context): string | null {
-    const { question, edition, subject } = decision.checked;
-    if (subject.version === null) return null;
+    const { question, edition, subject, named, customer } = decision.checked;
+    const { version } = subject;
+    if (version === null && customer === null) return null;
     const { offers } = marketOf(ctx.services.current());
-    return outcomeHoldsThrough(question, edition, { version: subject.version, offers });
+    const onRecord = customer === null ? {} : { onRecord: { record: customer.record, subject: named } };
+    return outcomeHoldsThrough(question, edition, { version, offers, ...onRecord });
   }
 
   @FieldResolver(() => LocalContactType, {

@@ -1,2 +1,5 @@
+import { CoverageAnswerResolver } from "./answer/coverage-answer.resolver.ts";
+import { CoverageResolver } from "./coverage.resolver.ts";
+
 /** Coverage questions: the front door. */
-export { CoverageResolver } from "./coverage.resolver.ts";
+export const coverageResolvers = [CoverageResolver, CoverageAnswerResolver] as const;

@@ -3,6 +3,9 @@ import {
   type Edition,
   ENVIRONMENT_FACTS,
   type Environment,
+  type Established,
+  establishedOn,
+  type NamedSubject,
   type CoverageQuestion as PolicyQuestion,
   questionOf,
   type SaidFacts,
@@ -11,34 +14,48 @@ import {
   type ServiceCode,
   type Severity,
 } from "@supportbook/policy";
-import type { Context } from "../../platform/context.ts";
-import { fault } from "../../platform/faults.ts";
-import { say } from "../../platform/say.ts";
-import { visibleVersions } from "../lifecycle/index.ts";
-import { editionInForceOn } from "../rulebook/index.ts";
-import { marketOf } from "../services/index.ts";
-import type { CoverageQuestion, EnvironmentFacts } from "./coverage-question.input.ts";
+import type { Context } from "../../../platform/context.ts";
+import { fault } from "../../../platform/faults.ts";
+import { say } from "../../../platform/say.ts";
+import type { RecordedLicence } from "../../licences/index.ts";
+import { visibleVersions } from "../../lifecycle/index.ts";
+import { editionInForceOn } from "../../rulebook/index.ts";
+import { marketOf } from "../../services/index.ts";
+import type { CoverageQuestion, EnvironmentFacts } from "../coverage-question.input.ts";
+import { type Customer, customerOf, requireMayName } from "./customer.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 export interface LoadedQuestion {
   readonly question: PolicyQuestion;
   readonly edition: Edition;
   readonly subject: Subject;
+  /** As the catalogue knows what is asked about. */
+  readonly named: NamedSubject;
+  /** Null where nothing is on record of who asks. */
+  readonly customer: Customer | null;
+  /** What is on record, on the day asked about. */
+  readonly established: Established<RecordedLicence> | null;
 }
 
 /**
- * The facts of a question as the rules want them: what the catalogues know of the product, the version and the country
- * stands beside what the caller said.
- * @throws BAD_USER_INPUT naming the field that cannot be used and what to write instead.
+ * The facts of a question as the rules want them: what catalogues, accounts and the register know stands beside, and
+ * wins over, what the caller said.
+ * @throws BAD_USER_INPUT naming the field that cannot be used and what to write instead, and as `customerOf` does.
  */
-export function loadCoverageFacts(ctx: Context, input: CoverageQuestion): LoadedQuestion {
+export async function loadCoverageFacts(ctx: Context, input: CoverageQuestion): Promise<LoadedQuestion> {
+  requireMayName(ctx, input);
   const at = input.at ?? ctx.now().toString();
-  const on = calendarDateOf(Temporal.Instant.from(at), ctx.vendorTimeZone);
+  const instant = Temporal.Instant.from(at);
+  const on = calendarDateOf(instant, ctx.vendorTimeZone);
   const edition = editionInForceOn(ctx, on, ["question", "at"]);
   const subject = subjectOf(ctx, input);
   const { product, version, segment, licensing, phase } = subject;
+  const said = saidIn(ctx, input);
+  const named = { productId: product?.id ?? null, versionId: version?.id ?? null };
+  const customer = await customerOf(ctx, { input, productId: named.productId, at: instant });
   const question = questionOf({
     subject: {
+      productId: named.productId,
       segment,
       licensing,
       phase,
@@ -46,12 +63,14 @@ export function loadCoverageFacts(ctx: Context, input: CoverageQuestion): Loaded
       version,
       versions: product === null ? [] : visibleVersions(product),
     },
-    said: saidIn(ctx, input),
+    said,
     market: marketOf(ctx.services.current()),
     at,
     on,
+    ...(customer === null ? {} : { record: customer.record }),
   });
-  return { question, edition, subject };
+  const established = customer === null ? null : establishedOn(customer.record, named, on);
+  return { question, edition, subject, named, customer, established };
 }
 
 function saidIn(ctx: Context, input: CoverageQuestion): SaidFacts {

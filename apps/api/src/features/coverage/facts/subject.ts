@@ -1,9 +1,8 @@
 import type { Licensing, Phase, Segment } from "@supportbook/policy";
-import type { Context } from "../../platform/context.ts";
-import { fault } from "../../platform/faults.ts";
-import { say } from "../../platform/say.ts";
-import { type CatalogueProduct, type CatalogueVersion, findVersion, nearestSlugs } from "../lifecycle/index.ts";
-import type { CoverageQuestion } from "./coverage-question.input.ts";
+import type { Context } from "../../../platform/context.ts";
+import { type CatalogueProduct, type CatalogueVersion, findVersion, nearestSlugs } from "../../lifecycle/index.ts";
+import type { CoverageQuestion } from "../coverage-question.input.ts";
+import { refuseQuestion } from "./refuse-question.ts";
 
 /** What a question is about: a product of the catalogue, or a kind of product that the caller describes. */
 export interface Subject {
@@ -23,7 +22,7 @@ export function subjectOf(ctx: Context, input: CoverageQuestion): Subject {
 function namedProduct(ctx: Context, input: CoverageQuestion, slug: string): Subject {
   for (const field of ["segment", "licensing", "phase"] as const) {
     if (input[field] === null || input[field] === undefined) continue;
-    throw refuse(ctx, field, {
+    throw refuseQuestion(ctx, field, {
       en: `${field}: the product ${slug} settles it; leave it out, or leave out product.`,
       zh: `${field}:由产品 ${slug} 决定;请不要填写该项,或不要填写 product。`,
     });
@@ -35,14 +34,14 @@ function namedProduct(ctx: Context, input: CoverageQuestion, slug: string): Subj
 
 function describedProduct(ctx: Context, input: CoverageQuestion): Subject {
   if (typeof input.version === "string") {
-    throw refuse(ctx, "product", {
+    throw refuseQuestion(ctx, "product", {
       en: `product: a version (${input.version}) says something only together with its product; give the product's slug.`,
       zh: `product:仅有版本(${input.version})无法判断;请同时给出产品的 slug。`,
     });
   }
   const { segment } = input;
   if (segment === null || segment === undefined) {
-    throw refuse(ctx, "segment", {
+    throw refuseQuestion(ctx, "segment", {
       en: "segment: give product, or say segment: HOME_MOBILE or BUSINESS. It is never guessed.",
       zh: "segment:请给出 product,或填写 segment:HOME_MOBILE 或 BUSINESS。系统不会猜测。",
     });
@@ -55,7 +54,7 @@ function knownProduct(ctx: Context, slug: string): CatalogueProduct {
   const product = catalogue.productBySlug.get(slug);
   if (product !== undefined && !product.retired) return product;
   const candidates = nearestSlugs(catalogue, slug, 5);
-  throw refuse(
+  throw refuseQuestion(
     ctx,
     "product",
     {
@@ -81,12 +80,5 @@ function knownVersion(ctx: Context, product: CatalogueProduct, text: string): Ca
           en: `version: ${product.slug} has no version ${text}. ${nearest === "" ? "It has no versions yet." : `Nearest: ${nearest}.`}`,
           zh: `version:${product.slug} 没有版本 ${text}。${nearest === "" ? "该产品还没有版本。" : `最接近的有:${nearest}。`}`,
         };
-  throw refuse(ctx, "version", message, candidates);
-}
-
-function refuse(ctx: Context, field: string, message: { en: string; zh: string }, candidates?: readonly string[]) {
-  return fault("BAD_USER_INPUT", say(ctx.locale, message), {
-    field: ["question", field],
-    ...(candidates === undefined ? {} : { candidates }),
-  });
+  throw refuseQuestion(ctx, "version", message, candidates);
 }
