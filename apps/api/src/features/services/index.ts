@@ -18,10 +18,12 @@ import {
   SupportPlanHistoryResolver,
 } from "./services-history.resolver.ts";
 
-/** What is sold beside standard support: the front door. */
 export { OfferType, ServiceProviderType, WhereToBuyType } from "./offer.type.ts";
 export { LocalContactType, PaidServiceType } from "./paid-service.type.ts";
 export { presentPlan, presentResponseTime, presentService } from "./present-service.ts";
+/** What is sold beside standard support: the front door. */
+export { offersRegister } from "./registers/offers-register.ts";
+export { plansRegister } from "./registers/plans-register.ts";
 export {
   marketOf,
   type Offer,

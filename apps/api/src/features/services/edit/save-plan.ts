@@ -19,15 +19,20 @@ const NO_PROMISE: readonly PlanSeverity[] = SEVERITIES.map((severity) => ({
 export async function createPlan(context: Context, input: CreatePlanInput): Promise<Outcome> {
   const { reason } = input;
   return await changeServices(context, { action: "services.createPlan", reason }, async (change) => {
-    const code = input.code.trim();
-    const isSaid = input.yearlyIncidents !== undefined;
-    refuseAny([...codeProblems(code), ...severityProblems(input.severities), ...(isSaid ? [] : [INCIDENTS_UNSAID])]);
-    const nothing = { nameEn: "", nameZh: "", yearlyIncidents: null, namedContacts: 0, severities: NO_PROMISE };
-    const after = { ...nothing, ...factsFrom(input, nothing), code, retired: false };
-    refuseAny(planProblems(after));
-    await refuseTaken(change, code);
-    return await keep(change, keptPlans, { before: null, after });
+    return await insertPlan(change, input);
   });
+}
+
+/** Writes a new plan. @throws Refused naming what cannot be kept, InTheWay where its code is taken. */
+export async function insertPlan(change: ServicesChange, input: CreatePlanInput): Promise<string> {
+  const code = input.code.trim();
+  const isSaid = input.yearlyIncidents !== undefined;
+  refuseAny([...codeProblems(code), ...severityProblems(input.severities), ...(isSaid ? [] : [INCIDENTS_UNSAID])]);
+  const nothing = { nameEn: "", nameZh: "", yearlyIncidents: null, namedContacts: 0, severities: NO_PROMISE };
+  const after = { ...factsFrom(input, nothing), code, retired: false };
+  refuseAny(planProblems(after));
+  await refuseTaken(change, code);
+  return await keep(change, keptPlans, { before: null, after });
 }
 
 /** Interpretation: who holds the plan is promised what it says from then on, so a change of a promise takes a reason. */
