@@ -1,7 +1,43 @@
 import { graphql } from "graphql";
-import { describe, expect, it } from "vitest";
-import { rootFields, walkIsolation } from "../test/isolation-walk.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestApi, type TestApi } from "../test/harness.ts";
+import { type Isolation, rootFields, secretsTold, walkIsolation } from "../test/isolation-walk.ts";
 import { ownId, plantedId, plantedName, plantLeaks } from "../test/planted-leaks.ts";
+import { takingBack } from "../test/taken-back.ts";
+import { insider, putTwoCompanies, staff, visitors } from "../test/two-companies.ts";
+import { loadSample } from "./features/sample/index.ts";
+import { createSchema } from "./schema.ts";
+
+let api: TestApi;
+let walk: Isolation;
+beforeAll(async () => {
+  api = await openTestApi();
+  await loadSample(api.contextFor());
+  const schema = createSchema();
+  const { theirs, ours } = await putTwoCompanies(api);
+  const ids = theirs.ids.map((label) => theirs.secrets[label] ?? "");
+  const execute = await takingBack(api, schema, ids);
+  walk = { schema, visitors, own: ours, other: theirs, execute };
+});
+afterAll(() => api.close());
+
+describe("[2.4] a company's data", () => {
+  it("can be found by its own administrator and by staff, so that not finding it says something", async () => {
+    const told = [await secretsTold(walk, insider), await secretsTold(walk, staff)];
+    const missing = Object.keys(walk.other.secrets).filter((label) => !told.some((each) => each.has(label)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(visitors.map(({ name }) => name))("is neither told to nor changed by %s", async (name) => {
+    const { faults, fields, questions } = await walkIsolation({
+      ...walk,
+      visitors: visitors.filter((visitor) => visitor.name === name),
+    });
+    console.log(name, questions);
+    expect(faults).toEqual([]);
+    expect([...fields].sort()).toEqual(rootFields(walk.schema).sort());
+  });
+});
 
 describe("the walk", () => {
   it("finds what is told by an id, a search, a message, an extension, a list, a field below or a mixture, and what is changed", async () => {

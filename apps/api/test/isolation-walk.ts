@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import type { Actor } from "../src/platform/context.ts";
-import { may, type Permission, permissionIn } from "../src/platform/permissions.ts";
+import { isPermission, may, OR, permissionIn } from "../src/platform/permissions.ts";
 import { type Leaf, leavesOf, selectEverything, writeArguments } from "./foreign-arguments.ts";
 import type { KnownValues } from "./minimal-documents.ts";
 import { keptFrom, nonexistent, type Secrets, sameButForNames } from "./told-secrets.ts";
@@ -31,8 +31,8 @@ export interface Isolation {
   readonly own: KnownValues;
   readonly other: Company;
   readonly execute: (document: string, actor: Actor | null) => Promise<Executed>;
-  /** `mutation storeLicence input.code`: where one may tell from the answer that something is there, and why. */
-  readonly mayDiffer?: ReadonlyMap<string, string>;
+  /** `mutation storeLicence input.code`: where one may tell from the answer that something is there. */
+  readonly mayDiffer?: ReadonlySet<string>;
 }
 
 export interface Executed {
@@ -134,7 +134,8 @@ function* questionsOf(field: Field, asking: Asking): Generator<Question> {
   const place = `${operation} ${field.name}`;
   const whole = { place, given: null, compares: false };
   yield { ...whole, what: place, document: write(field, new Map(), { ...asking, depth: FULL_DEPTH }) };
-  if (leaves.length === 0) return;
+  // Refused before any argument is looked at, which the walk of the permissions proves.
+  if (leaves.length === 0 || isDenied(field, asking.actor)) return;
   const all = new Map(leaves.map((leaf) => [leaf.path, otherValue(leaf, walk)]));
   yield { ...whole, what: `${place} with everything`, document: write(field, all, { ...asking, depth: LOOK_DEPTH }) };
   for (const leaf of leaves) yield* questionsWith(leaf, field, asking);
@@ -149,11 +150,18 @@ function* questionsWith(leaf: Leaf, field: Field, asking: Asking): Generator<Que
     for (const mixture of others.length === 0 ? mixtures.slice(0, 1) : mixtures) {
       const chosen = new Map([...mixture, [leaf.path, JSON.stringify(given)]]);
       const document = write(field, chosen, { ...asking, depth: LOOK_DEPTH });
-      // What somebody writes into his own company is his: it need not be the same when he writes something else.
-      const compares = operation === "query" || leaf.kind === "ID";
+      const compares = isLookedUp(leaf, operation);
       yield { what: `${place}: ${label}`, place, document, given, compares };
     }
   }
+}
+
+/** Names of the public catalogue: what is suggested instead of an unknown one hangs on its letters. */
+const PUBLIC_NAMES = ["product", "slug", "version", "build"];
+
+/** What somebody writes into his own company is his, and need not be answered as if he wrote something else. */
+function isLookedUp({ name, kind }: Leaf, operation: Asking["operation"]): boolean {
+  return kind === "ID" || (operation === "query" && !PUBLIC_NAMES.includes(name));
 }
 
 function candidatesFor({ kind }: Leaf, { secrets, ids, texts }: Company): Secrets {
@@ -181,7 +189,7 @@ function write(field: Field, chosen: ReadonlyMap<string, string>, asking: Asking
 /** What somebody may not ask at all would hide the rest of the answer; the walk of the permissions looks at it. */
 function isDenied({ description }: Field, actor: Actor | null): boolean {
   const permission = permissionIn(description);
-  return permission !== null && !may(actor, permission as Permission);
+  return permission !== null && !permission.split(OR).some((each) => isPermission(each) && may(actor, each));
 }
 
 /** Every root field, as the walk names it. */

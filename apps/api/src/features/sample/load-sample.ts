@@ -11,6 +11,7 @@ import {
   ServiceProviderEntity,
   SupportPlanEntity,
 } from "../services/index.ts";
+import { loadSampleAccounts } from "./accounts/load-accounts.ts";
 import { sampleCalendars } from "./sample-calendars.ts";
 import { SAMPLE_CHANNEL_ADDRESSES } from "./sample-channels.ts";
 import { productFactsOf, versionFactsOf } from "./sample-facts.ts";
@@ -52,6 +53,7 @@ export async function loadSample(ctx: SampleContext): Promise<boolean> {
   const months = [...new Set(SAMPLE_HISTORY.map((event) => event.month))];
   for (const month of months) await publish(history, month);
   await nameSuccessors(history);
+  await loadSampleAccounts(ctx);
   return true;
 }
 

@@ -5,6 +5,7 @@ import { today } from "../../lifecycle/index.ts";
 import { sampleCode } from "./account-people.ts";
 import { accountRows, type Ground, type Row } from "./account-rows.ts";
 import { SITUATIONS } from "./all-situations.ts";
+import type { Situation } from "./situation.ts";
 import { SAMPLE_GRACE } from "./situations/4.5b-exceptions.ts";
 
 export type AccountsContext = Pick<Context, "db" | "now" | "catalogue" | "secrets" | "vendorTimeZone">;
@@ -17,10 +18,18 @@ export async function loadSampleAccounts(ctx: AccountsContext): Promise<void> {
   await ctx.db.transaction(async (manager) => {
     const [found] = await manager.query<unknown[]>("SELECT 1 FROM company_account LIMIT 1");
     if (found !== undefined) return;
-    const ground = groundOf(ctx);
-    for (const [table, rows] of accountRows(SITUATIONS, ground)) await writeRows(manager, table, rows);
-    await writeGrace(manager, ground);
+    await writeAccounts(manager, ctx, SITUATIONS);
+    await writeGrace(manager, groundOf(ctx));
   });
+}
+
+/** Accounts in the situations that are told, past everything that would check or record them. */
+export async function writeAccounts(
+  manager: EntityManager,
+  ctx: AccountsContext,
+  situations: readonly Situation[],
+): Promise<void> {
+  for (const [table, rows] of accountRows(situations, groundOf(ctx))) await writeRows(manager, table, rows);
 }
 
 function groundOf(ctx: AccountsContext): Ground {

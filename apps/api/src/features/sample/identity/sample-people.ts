@@ -30,16 +30,16 @@ export const samplePeople: readonly SamplePerson[] = [
     role: "support-agent",
     name: { en: "Sample support agent", zh: "示例支持人员" },
     mayDo: {
-      en: "Reads the lists, retired entries too, saves views and exports.",
-      zh: "查看列表（含已下架条目）、保存视图、导出。",
+      en: "Keeps company accounts, licences and what accounts hold; reads the lists, retired entries too, and exports.",
+      zh: "维护公司账户、许可证及账户所持服务；查看列表（含已下架条目）并导出。",
     },
   },
   {
     role: "policy-editor",
     name: { en: "Sample policy editor", zh: "示例规则编辑" },
     mayDo: {
-      en: "Reads the lists and the rule book, saves views and exports.",
-      zh: "查看列表与规则手册、保存视图、导出。",
+      en: "Keeps paid services, plans and support calendars; reads the lists and the rule book, and exports.",
+      zh: "维护付费服务、支持计划与支持日历；查看列表与规则手册并导出。",
     },
   },
   {
@@ -54,16 +54,16 @@ export const samplePeople: readonly SamplePerson[] = [
     role: "company-admin",
     name: { en: "Sample company admin", zh: "示例企业管理员" },
     mayDo: {
-      en: "Reads what is public; the staff console is closed to customers.",
-      zh: "查看公开内容；员工控制台不对客户开放。",
+      en: "Administers the company account A200001 by the API; the staff console is closed to customers.",
+      zh: "通过 API 管理公司账户 A200001；员工控制台不对客户开放。",
     },
   },
   {
     role: "customer",
     name: { en: "Sample customer", zh: "示例客户" },
     mayDo: {
-      en: "Reads what is public; the staff console is closed to customers.",
-      zh: "查看公开内容；员工控制台不对客户开放。",
+      en: "Is a member of the company account A200001 and administers A200604, by the API; the staff console is closed to customers.",
+      zh: "通过 API 使用：公司账户 A200001 的成员、A200604 的管理员；员工控制台不对客户开放。",
     },
   },
 ];
