@@ -89,7 +89,7 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
   const [audit, catalogue, services, hours, channelAddresses] = await Promise.all([
     openAuditStore({ databaseUrl: url, now, log }),
     openCatalogueStore(db, url, onError),
-    openServiceStore(db, onError),
+    openServiceStore(db, url, onError),
     openHoursStore(db, onError),
     openChannelStore(db, onError),
   ]);

@@ -24,11 +24,19 @@ declare module "../../platform/context.ts" {
   }
 }
 
+/** Where changes of what is sold are announced. */
+export const SERVICES_CHANNEL = "services";
+
 /** What is sold, in memory: every coverage question reads it. */
 export type ServiceStore = Reloaded<ServiceCatalogue>;
 
-export function openServiceStore(db: DataSource, onError: (error: unknown) => void): Promise<ServiceStore> {
-  return openReloaded(() => loadServices(db), onError);
+/** Loads what is sold and follows its changes, whichever process makes them. */
+export function openServiceStore(
+  db: DataSource,
+  url: string,
+  onError: (error: unknown) => void,
+): Promise<ServiceStore> {
+  return openReloaded(() => loadServices(db), onError, { url, channel: SERVICES_CHANNEL });
 }
 
 /** In one snapshot of the database, so that no offer stands without what it offers. */

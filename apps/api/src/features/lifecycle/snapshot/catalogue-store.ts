@@ -1,8 +1,8 @@
 import type { DataSource } from "typeorm";
+import { listenForChanges } from "../../../platform/listen-for-changes.ts";
 import { catalogueOf } from "./build-catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { followAtPace } from "./follow-at-pace.ts";
-import { listenForChanges } from "./listen-for-changes.ts";
 import { catalogueNumber, loadCatalogue } from "./load-catalogue.ts";
 
 /** The snapshot that this process answers from, kept up with the database. */
@@ -58,7 +58,7 @@ export async function openCatalogueStore(
   const snapshot = new Snapshot(db, catalogueOf(first), timing.elapsed);
 
   const follower = followAtPace(() => snapshot.refresh(), { ...timing, onError });
-  const listener = await listenForChanges(url, { ...timing, onChange: follower.follow, onError });
+  const listener = await listenForChanges(url, { ...timing, channel: "catalogue", onChange: follower.follow, onError });
   const poll = setInterval(() => void snapshot.confirm().catch(onError), timing.pollEvery);
 
   return {

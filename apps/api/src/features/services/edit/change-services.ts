@@ -5,6 +5,7 @@ import { reasonOf, requiredReason } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
 import { type Refusal, Refused, userErrorsOf } from "../../../platform/refusal.ts";
 import type { UserError } from "../../../platform/user-error.ts";
+import { SERVICES_CHANNEL } from "../service-store.ts";
 
 /** What a use case may lean on while it changes what is sold. */
 export interface ServicesChange {
@@ -61,9 +62,11 @@ export async function changeServices(
   }
 }
 
-/** Until the transaction ends, others who change what is sold wait. */
+/** Until the transaction ends, others who change what is sold wait; once it is committed, every process hears of it. */
 export async function lockServices(manager: EntityManager): Promise<void> {
-  await manager.query("SELECT pg_advisory_xact_lock(hashtextextended('what is sold', 0))");
+  await manager.query("SELECT pg_advisory_xact_lock(hashtextextended('what is sold', 0)), pg_notify($1, '')", [
+    SERVICES_CHANNEL,
+  ]);
 }
 
 /** A kind of thing that staff keep: how it is found, named and accounted for. */

@@ -5,6 +5,8 @@ export interface ChangeListener {
 }
 
 export interface ListenOptions {
+  /** What is listened to: a plain lower-case word. */
+  readonly channel: string;
   /** A change was announced, or announcements may have been missed while the connection was down. */
   readonly onChange: () => void;
   readonly onError: (error: unknown) => void;
@@ -14,7 +16,7 @@ export interface ListenOptions {
 }
 
 /**
- * Keeps a connection of its own that hears `NOTIFY catalogue`. A lost connection comes back with growing pauses, and each
+ * Keeps a connection of its own that hears `NOTIFY` on a channel. A lost connection comes back with growing pauses, and each
  * one that comes up counts as a change. Resolves after the first attempt, whether or not it succeeded.
  */
 export async function listenForChanges(url: string, options: ListenOptions): Promise<ChangeListener> {
@@ -33,14 +35,20 @@ export async function listenForChanges(url: string, options: ListenOptions): Pro
   }
 
   async function connect(): Promise<void> {
-    const next = new Client({ connectionString: url, keepAlive: true, application_name: "supportbook-catalogue" });
+    const next = new Client({
+      connectionString: url,
+      keepAlive: true,
+      application_name: `supportbook-${options.channel}`,
+    });
     client = next;
     next.on("error", (error) => lose(next, error));
-    next.on("end", () => lose(next, new Error("the connection that hears of catalogue changes was closed")));
+    next.on("end", () =>
+      lose(next, new Error(`the connection that hears of changes of ${options.channel} was closed`)),
+    );
     next.on("notification", options.onChange);
     try {
       await next.connect();
-      await next.query("LISTEN catalogue");
+      await next.query(`LISTEN ${options.channel}`);
       pause = options.firstRetry;
       options.onChange();
     } catch (error) {
