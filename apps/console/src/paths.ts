@@ -20,6 +20,7 @@ export const paths = {
   editAccount: (id: string) => `/accounts/${encodeURIComponent(id)}/edit`,
   createAccount: () => "/accounts/create",
   licences: () => "/licences",
+  licencesWhere: (filter: object) => `/licences?filter=${encodeURIComponent(JSON.stringify(filter))}`,
   licence: (id: string) => `/licences/${encodeURIComponent(id)}`,
   editLicence: (id: string) => `/licences/${encodeURIComponent(id)}/edit`,
   createLicence: () => "/licences/create",

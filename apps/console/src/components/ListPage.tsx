@@ -1,9 +1,10 @@
 import { Box, Card } from "@mui/material";
 import type { ReactNode } from "react";
-import { ColumnsButton, ListBase, Pagination, type SortPayload, useListContext, useTranslate } from "react-admin";
+import { ColumnsButton, ListBase, type SortPayload, useListContext, useTranslate } from "react-admin";
 import { EmptyState } from "./EmptyState.tsx";
 import { ErrorState } from "./ErrorState.tsx";
 import { ClearFilters } from "./filters/ClearFilters.tsx";
+import { ListPager } from "./ListPager.tsx";
 import { LoadingState } from "./LoadingState.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 
@@ -56,7 +57,7 @@ function ListContent({ children }: { readonly children: ReactNode }) {
       {isEmpty ? (
         <EmptyState title={translate("list.empty")} hint={translate("list.empty_hint")} action={<ClearFilters />} />
       ) : (
-        <Pagination rowsPerPageOptions={[25, 50, 100]} />
+        <ListPager />
       )}
     </>
   );

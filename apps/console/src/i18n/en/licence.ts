@@ -89,6 +89,24 @@ export default {
     author: "Set by",
     done: "The grace period was set.",
   },
+  more: "Show more",
+  stored: {
+    title: "Stored in this account",
+    none: "No licence is stored here. Support for business products may be limited (2.4).",
+    by: "Stored by",
+  },
+  issued: {
+    title: "Issued to it, but not stored",
+    none: "All licences that were issued to it are stored.",
+  },
+  notice: {
+    title: "Expiry notices",
+    none: "No notice was made yet.",
+    which: "Notice",
+    last_day: "On the last day",
+    days_before: "One day before |||| %{smart_count} days before",
+    made: "Made",
+  },
   go: "Go to licences",
   found: "Licences",
 };

@@ -89,6 +89,24 @@ export default {
     author: "设置者",
     done: "宽限期已设置。",
   },
+  more: "显示更多",
+  stored: {
+    title: "保存在此账户",
+    none: "此账户未保存许可证。企业产品的支持可能受限（2.4）。",
+    by: "保存者",
+  },
+  issued: {
+    title: "已签发但未保存",
+    none: "签发给此账户的许可证均已保存。",
+  },
+  notice: {
+    title: "到期通知",
+    none: "尚无通知。",
+    which: "通知",
+    last_day: "末日当天",
+    days_before: "提前 %{smart_count} 天",
+    made: "生成时间",
+  },
   go: "转到许可证",
   found: "许可证",
 };

@@ -22,6 +22,7 @@ export function LicenceChanges({ changes }: { readonly changes: readonly Change[
 
 function ChangeLine({ change: { at, author, action, reason, changes } }: { readonly change: Change }) {
   const labelOf = useFieldLabel();
+  const shown = useAuditedValue();
   const actionName = useActionName();
   return (
     <Box component="li">
@@ -34,7 +35,7 @@ function ChangeLine({ change: { at, author, action, reason, changes } }: { reado
       <Box component="ul" sx={{ margin: 0, marginTop: 0.5, paddingLeft: 2 }}>
         {changes.map(({ field, before, after }) => (
           <Typography key={field} component="li" variant="caption">
-            <strong>{labelOf(field)}</strong> {before ?? "—"} → {after ?? "—"}
+            <strong>{labelOf(field)}</strong> {shown(before)} → {shown(after)}
           </Typography>
         ))}
       </Box>
@@ -46,4 +47,13 @@ function ChangeLine({ change: { at, author, action, reason, changes } }: { reado
 function useFieldLabel(): (field: string) => string {
   const translate = useTranslate();
   return (field) => translate(`resources.licences.fields.${field}`, { _: field });
+}
+
+/** A value of the audit as the reader reads it: a flag in words, nothing as a dash. */
+function useAuditedValue(): (value: string | null) => string {
+  const translate = useTranslate();
+  return (value) => {
+    if (value === null) return "—";
+    return value === "true" || value === "false" ? translate(`ra.boolean.${value}`) : value;
+  };
 }

@@ -1,0 +1,333 @@
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./accessibility.ts";
+import { openPage, screenshot } from "./open-page.ts";
+import { createTrialLicence, openRegister, unique } from "./register.ts";
+
+const heading = (name: string | RegExp) => ["heading", { level: 1, name }] as const;
+
+describe("the register of licences", () => {
+  it("is found by number, by the last characters of a code and by the whole code", async () => {
+    const register = await openRegister("/licences");
+    const { page } = register;
+    const wanted = await createTrialLicence(register);
+    const other = await createTrialLicence(register);
+    await page.reload();
+    await page.getByRole("link", { name: other.number }).waitFor();
+    await screenshot(page, "licences");
+    await expectAccessible(page);
+    for (const words of [wanted.number, wanted.code.slice(-4), wanted.code.toLowerCase()]) {
+      await page.getByLabel("Number, last 4 characters or code").fill(words);
+      await page.getByRole("link", { name: other.number }).waitFor({ state: "detached" });
+      await page.getByRole("link", { name: wanted.number }).waitFor();
+      await page.getByRole("button", { name: "Clear filters" }).first().click();
+      await page.getByRole("link", { name: other.number }).waitFor();
+    }
+    expect(await page.content()).not.toContain(wanted.code);
+  });
+
+  it("is read page by page, forwards and back, and an address leads to its page", async () => {
+    const register = await openRegister("/licences");
+    const { page } = register;
+    const beginning = `P${unique()}`;
+    const numbers = Array.from({ length: 27 }, (_, place) => `${beginning}-${String(place + 10)}`);
+    for (const number of numbers) await createTrialLicence(register, { number });
+    const filter = encodeURIComponent(JSON.stringify({ search: beginning }));
+    await page.goto(`/console/licences?filter=${filter}&sort=number&order=ASC`);
+    await page.getByRole("link", { name: numbers[24] ?? "" }).waitFor();
+    expect(await page.getByRole("link", { name: numbers[25] ?? "" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Go to next page" }).click();
+    await page.getByRole("link", { name: numbers[26] ?? "" }).waitFor();
+    expect(await page.getByRole("link", { name: numbers[24] ?? "" }).count()).toBe(0);
+    await page.getByText("26-27 of 27").waitFor();
+    expect(await page.getByRole("button", { name: "Go to next page" }).isDisabled()).toBe(true);
+    await page.reload();
+    await page.getByRole("link", { name: numbers[26] ?? "" }).waitFor();
+    await page.getByRole("button", { name: "Go to previous page" }).click();
+    await page.getByRole("link", { name: numbers[0] ?? "" }).waitFor();
+  });
+
+  it("is narrowed by product, kind, last day, storage and blocking, and keeps that as a view", async () => {
+    const register = await openRegister("/licences");
+    const { page } = register;
+    const wanted = await createTrialLicence(register, { kind: "TRIAL", validThrough: "2088-05-05" });
+    await page.getByRole("combobox", { name: "Product" }).fill("Sample Server Guard");
+    await page.getByRole("option", { name: "Sample Server Guard" }).click();
+    await page.getByRole("combobox", { name: "Kind" }).click();
+    await page.getByRole("option", { name: "Trial" }).click();
+    await page.getByLabel("Last day from").fill("2088-01-01");
+    await page.getByLabel("Last day until").fill("2088-12-31");
+    await page.getByRole("combobox", { name: "Storage" }).click();
+    await page.getByRole("option", { name: "Not stored" }).click();
+    await page.getByRole("combobox", { name: "Blocked" }).click();
+    await page.getByRole("option", { name: "Not blocked" }).click();
+    await page.getByRole("link", { name: wanted.number }).waitFor();
+    expect(await page.getByRole("rowgroup").last().getByRole("row").count()).toBe(1);
+    await page.getByRole("button", { name: "Views" }).click();
+    await page.getByRole("menuitem", { name: /Save/ }).click();
+    const view = `Trials of 2088 ${unique()}`;
+    await page.getByRole("dialog").getByLabel("Name").fill(view);
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: view }).waitFor();
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.getByRole("button", { name: "Views" }).click();
+    await page.getByRole("menuitem", { name: view }).click();
+    await page.getByRole("link", { name: wanted.number }).waitFor();
+    expect(await page.getByRole("combobox", { name: "Product" }).inputValue()).toBe("Sample Server Guard");
+    await screenshot(page, "licences-filtered");
+  });
+
+  it("says what to do where nothing fits, and what happened where the server fails", async () => {
+    const nothing = encodeURIComponent(JSON.stringify({ search: "NO-SUCH-NUMBER" }));
+    const page = await openPage(`/licences?filter=${nothing}`, { as: "support-agent", expectFailures: true });
+    await page.getByText("Nothing fits these conditions").waitFor();
+    await screenshot(page, "licences-empty");
+    await expectAccessible(page);
+    const errors = [{ message: "Something failed.", extensions: { code: "INTERNAL", requestId: "abc-123" } }];
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("query Licence")) await route.fulfill({ json: { errors } });
+      else await route.fallback();
+    });
+    await page.goto("/console/licences");
+    await page.getByText("abc-123").waitFor();
+    await screenshot(page, "licences-failing");
+    await expectAccessible(page);
+    await page.goto("/console/licences/00000000-0000-4000-8000-000000000000");
+    await page.getByText("abc-123").waitFor();
+  });
+
+  it("explains itself to those who may not read it", async () => {
+    const page = await openPage("/licences", { as: "customer" });
+    await page
+      .getByText(/licences\.read|Support agent|support-agent/i)
+      .first()
+      .waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
+    await expectAccessible(page);
+  });
+});
+
+describe("a licence", () => {
+  it("is blocked with a reason and unblocked, and tells how it stood on the days before", async () => {
+    const register = await openRegister("/licences");
+    const { page } = register;
+    const { id, number } = await createTrialLicence(register, { validFrom: "2026-01-01", edition: "Advanced" });
+    await page.goto(`/console/licences/${id}`);
+    await page.getByRole(...heading(number)).waitFor();
+    await page.locator("header").getByText("Valid", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Block" }).click();
+    const dialog = page.getByRole("dialog", { name: `Block licence ${number}` });
+    await dialog.getByRole("button", { name: "Block" }).click();
+    await dialog
+      .getByText(/reason/i)
+      .first()
+      .waitFor();
+    await dialog.getByLabel(/Reason/).fill("The payment was taken back");
+    await dialog.getByRole("button", { name: "Block" }).click();
+    await page.locator("header").getByText("Blocked", { exact: true }).waitFor();
+    await page.getByRole("alert").getByText("The payment was taken back").waitFor();
+    await page.getByLabel("On the day").fill("2025-12-31");
+    await page.getByText("its first day is still to come").waitFor();
+    await page.getByLabel("On the day").fill("2026-03-01");
+    await page
+      .getByText(/It counts:.*last day/)
+      .last()
+      .waitFor();
+    await screenshot(page, "licence-blocked");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Unblock" }).click();
+    await page
+      .getByRole("dialog")
+      .getByLabel(/Reason/)
+      .fill("Paid after all");
+    await page.getByRole("dialog").getByRole("button", { name: "Unblock" }).click();
+    await page.locator("header").getByText("Valid", { exact: true }).waitFor();
+    await page.getByRole("listitem").getByText("Paid after all").waitFor();
+    await screenshot(page, "licence");
+  });
+
+  it("is registered with a code that nothing shows afterwards", async () => {
+    const { page } = await openRegister("/licences/create");
+    await page.getByLabel("Edition").fill("Standard");
+    await page.getByRole("button", { name: "Add" }).click();
+    await page.getByText("Choose one.").waitFor();
+    await screenshot(page, "licence-create-missing");
+    await expectAccessible(page);
+    const code = `SECRET-${unique()}-${unique()}`;
+    const number = `N-${unique()}`;
+    await page.getByRole("combobox", { name: "Product" }).fill("Sample Server Guard");
+    await page.getByRole("option", { name: "Sample Server Guard" }).click();
+    await page.getByLabel("Number").fill(number);
+    await page.getByLabel("First day").fill("2026-02-01");
+    await page.getByLabel("Last day").fill("2027-01-31");
+    await page.getByRole("textbox", { name: "Activation code" }).fill(code);
+    await page.getByRole("button", { name: "Add" }).click();
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.textContent()).not.toContain(code);
+    await dialog.getByLabel(/Reason/).fill("Order 4711");
+    await dialog.getByRole("button", { name: "Add" }).click();
+    await page.getByRole(...heading(number)).waitFor();
+    await page
+      .getByRole("definition")
+      .getByText(`••••${code.slice(-4)}`)
+      .waitFor();
+    expect(await page.content()).not.toContain(code);
+    expect(await page.content()).not.toContain(code.replaceAll("-", ""));
+
+    // The same code once more is refused beside its field.
+    await page.goto("/console/licences/create");
+    await page.getByRole("combobox", { name: "Product" }).fill("Sample Server Guard");
+    await page.getByRole("option", { name: "Sample Server Guard" }).click();
+    await page.getByLabel("First day").fill("2026-02-01");
+    await page.getByRole("textbox", { name: "Activation code" }).fill(code.toLowerCase());
+    await page.getByRole("button", { name: "Add" }).click();
+    await dialog.getByLabel(/Reason/).fill("Order 4712");
+    await dialog.getByRole("button", { name: "Add" }).click();
+    await page
+      .getByText(/code|licence/i)
+      .filter({ hasText: number })
+      .first()
+      .waitFor();
+    await screenshot(page, "licence-create-refused");
+  });
+
+  it("is registered with a key file", async () => {
+    const { page } = await openRegister("/licences/create");
+    await page.getByRole("combobox", { name: "Product" }).fill("Sample Server Guard");
+    await page.getByRole("option", { name: "Sample Server Guard" }).click();
+    await page.getByLabel("First day").fill("2026-02-01");
+    await page.getByLabel("What proves the licence").click();
+    await page.getByRole("option", { name: "Key file" }).click();
+    const file = page.locator("input[type=file]");
+    await file.setInputFiles({ name: "big.key", mimeType: "application/octet-stream", buffer: Buffer.alloc(65_537) });
+    await page.getByText("A key file has at most 64 KB").waitFor();
+    const buffer = Buffer.from(`key ${unique()}`);
+    await file.setInputFiles({ name: "sample.key", mimeType: "application/octet-stream", buffer });
+    await page.getByText("sample.key").waitFor();
+    await page.getByRole("button", { name: "Add" }).click();
+    await page
+      .getByRole("dialog")
+      .getByLabel(/Reason/)
+      .fill("Order 4713");
+    await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
+    await page.getByRole(...heading(/^L\d+$/)).waitFor();
+    await page.getByRole("term").filter({ hasText: "Key file" }).waitFor();
+  });
+
+  it("that somebody else changed first shows both sides, and saves the choice on top of theirs", async () => {
+    const register = await openRegister("/licences");
+    const { page, ask } = register;
+    const { id, number, revision } = await createTrialLicence(register, { seats: 10 });
+    await page.goto(`/console/licences/${id}/edit`);
+    await page.getByLabel("Seats").fill("20");
+    await page.getByLabel("Edition").fill("Complete");
+    const theirs = { id, expectedRevision: revision, seats: 30, validThrough: "2098-12-31", reason: "Ordered more" };
+    const { updateLicence } = await ask(
+      "mutation ($input: UpdateLicenceInput!) { updateLicence(input: $input) { userErrors { message } } }",
+      { input: theirs },
+    );
+    expect(updateLicence.userErrors).toEqual([]);
+    await page.getByRole("button", { name: "Save" }).click();
+    const saving = page.getByRole("dialog", { name: /^Save/ });
+    await saving.getByLabel(/Reason/).fill("Asked for by phone");
+    await saving.getByRole("button", { name: "Save" }).click();
+    const conflict = page.getByRole("dialog", { name: "Somebody else saved first" });
+    await conflict.getByText(/Ordered more/).waitFor();
+    await screenshot(page, "licence-conflict");
+    await expectAccessible(page);
+    await conflict.getByRole("radio", { name: "Seats: Mine" }).check();
+    await conflict.getByRole("button", { name: "Save the choice" }).click();
+    await page.getByRole(...heading(number)).waitFor();
+    await page.getByRole("definition").getByText("20", { exact: true }).waitFor();
+    const { licence } = await ask(
+      "query ($id: ID!) { licence(id: $id) { seats edition validThrough revision history { revision } } }",
+      { id },
+    );
+    expect(licence).toMatchObject({ seats: 20, edition: "Complete", validThrough: "2098-12-31", revision: 3 });
+    expect(licence.history).toHaveLength(3);
+  });
+
+  it("reads well in Chinese, in the dark and on a telephone", async () => {
+    const register = await openRegister("/licences");
+    const { id, number } = await createTrialLicence(register, { validThrough: "2026-01-31" });
+    const list = await openPage("/licences", { as: "support-agent", locale: "zh-CN", theme: "dark", width: 400 });
+    await list.getByRole("link", { name: number }).waitFor();
+    await screenshot(list, "licences-zh-dark-400");
+    await expectAccessible(list);
+    const page = await openPage(`/licences/${id}`, { as: "support-agent", locale: "zh-CN", theme: "dark", width: 400 });
+    await page.locator("header").getByText("已过期", { exact: true }).waitFor();
+    await screenshot(page, "licence-zh-dark-400");
+    await expectAccessible(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
+
+describe("the licences of an account", () => {
+  it("are told apart: stored, issued but not stored, and the notices of their end", async () => {
+    const register = await openRegister("/licences");
+    const { page, ask } = register;
+    const { createCompanyAccount } = await ask(
+      "mutation ($input: CreateCompanyAccountInput!) { createCompanyAccount(input: $input) { account { id } userErrors { message } } }",
+      { input: { name: `Trial account ${unique()}`, country: "DE" } },
+    );
+    expect(createCompanyAccount.userErrors).toEqual([]);
+    const { id } = createCompanyAccount.account;
+    await page.goto(`/console/accounts/${id}?section=licences`);
+    await page.getByText("No licence is stored here").waitFor();
+    await page.getByText("All licences that were issued to it are stored.").waitFor();
+    await screenshot(page, "account-licences-empty");
+    const { number } = await createTrialLicence(register, { issuedTo: id });
+    await page.reload();
+    await page
+      .getByRole("group", { name: "Issued to it, but not stored" })
+      .getByRole("link", { name: number })
+      .waitFor();
+    await screenshot(page, "account-licences-issued");
+    await expectAccessible(page);
+  });
+
+  it("that are stored say by whom and since when, and lead to the register", async () => {
+    const { page, ask } = await openRegister("/licences");
+    const { licences } = await ask(
+      "{ licences(filter: { stored: true }, first: 1) { nodes { number storedIn { id } } } }",
+    );
+    const { number, storedIn } = licences.nodes[0];
+    await page.goto(`/console/accounts/${storedIn.id}?section=licences`);
+    const stored = page.getByRole("group", { name: "Stored in this account" });
+    await stored.getByRole("link", { name: number }).waitFor();
+    await screenshot(page, "account-licences");
+    await expectAccessible(page);
+    await stored.getByRole("link", { name: number }).click();
+    await page.getByRole(...heading("Licences")).waitFor();
+    await page.getByRole("link", { name: number }).waitFor();
+  });
+});
+
+describe("grace periods", () => {
+  it("are set for a product with a reason, and refused beyond a year", async () => {
+    const register = await openRegister("/grace-periods");
+    const { page, ask } = register;
+    await page.getByRole("button", { name: "Set a grace period" }).click();
+    const dialog = page.getByRole("dialog", { name: "Set a grace period" });
+    await dialog.getByRole("combobox", { name: "Product" }).fill("Sample Mail Guard");
+    await page.getByRole("option").first().click();
+    const product = await dialog.getByRole("combobox", { name: "Product" }).inputValue();
+    await dialog.getByLabel("Days").fill("999");
+    await dialog.getByLabel(/Reason/).fill("Renewals take a while");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog
+      .getByText(/from 0 to 365/)
+      .last()
+      .waitFor();
+    await screenshot(page, "grace-refused");
+    await dialog.getByLabel("Days").fill("14");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.waitFor({ state: "detached" });
+    const row = page.getByRole("row", { name: new RegExp(product) });
+    await row.getByText("14").waitFor();
+    await screenshot(page, "grace-periods");
+    await expectAccessible(page);
+    const { gracePeriods } = await ask("{ gracePeriods { product { name } days reason } }");
+    expect(gracePeriods).toContainEqual({ product: { name: product }, days: 14, reason: "Renewals take a while" });
+  });
+});
