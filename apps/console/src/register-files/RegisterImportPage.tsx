@@ -54,7 +54,8 @@ function FoundImport({ found }: { readonly found: RegisterImport }) {
       ) : (
         <>
           <ImportOutcome found={found} />
-          {found.state !== "CANCELLED" && <ImportReport found={found} />}
+          {/* Of a check that failed early there is nothing to count. */}
+          {found.state !== "CANCELLED" && found.rowsDone > 0 && <ImportReport found={found} />}
         </>
       )}
     </Box>

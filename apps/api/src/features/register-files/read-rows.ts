@@ -40,7 +40,7 @@ export async function* readRows<Row>(
   if (rows === 0) throw new BrokenTable(1, noRows);
 }
 
-const noRows = {
+export const noRows = {
   en: "below the line of headers there is no row",
   zh: "标题行下面没有任何行",
 };

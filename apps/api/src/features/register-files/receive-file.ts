@@ -6,6 +6,7 @@ import { cellsIn } from "../../platform/csv/read-cells.ts";
 import { fault } from "../../platform/faults.ts";
 import { say } from "../../platform/say.ts";
 import { clearExpired, makeRoom } from "./clear-imports.ts";
+import { noRows } from "./read-rows.ts";
 import type { Register } from "./register.ts";
 import { readHead } from "./register-head.ts";
 import { RegisterImportEntity } from "./register-import.entity.ts";
@@ -73,6 +74,7 @@ async function countRows(register: Register, text: AsyncIterable<string>): Promi
     lines += 1;
   }
   if (lines === 0) throw new BrokenTable(1, emptyTable);
+  if (lines === 1) throw new BrokenTable(1, noRows);
   return lines - 1;
 }
 

@@ -85,6 +85,7 @@ describe("an upload is refused at once, and nothing of it kept,", () => {
     ],
     ["with a header twice", "code,name,Name\nS-1,Upper,x", "line 1", /"name" is there twice/],
     ["without a needed column", "code,spaces\nS-1,3", "line 1", /missing: name; .*template/],
+    ["without a row", "code,name\n", "line 1", /no row/],
     ["that is no text", "code,name\nS-1,Up\0per", "line 2", /U\+0000/],
   ])("where it is %s", async (_, body, place, reason) => {
     const told = await errorOf(await bed.upload(body));

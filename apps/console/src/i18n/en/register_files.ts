@@ -15,9 +15,7 @@ export default {
   template: "Download a template",
   columns: "Columns of the file",
   column: {
-    name: "Column",
-    description: "What stands in it",
-    example: "Example",
+    example: "Such as",
     required: "required",
     secret: "never exported",
   },

@@ -13,7 +13,7 @@ export default {
   register: "登记册",
   template: "下载模板",
   columns: "文件的列",
-  column: { name: "列", description: "内容", example: "示例", required: "必需", secret: "从不导出" },
+  column: { example: "示例：", required: "必需", secret: "从不导出" },
   which_file: "选择文件",
   wrong_type: "表格文件以 %{endings} 结尾。请另存为 UTF-8 编码的 CSV 后重新选择。",
   upload: "上传并检查",

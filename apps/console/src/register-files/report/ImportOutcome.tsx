@@ -1,4 +1,4 @@
-import { Alert, AlertTitle, Button } from "@mui/material";
+import { Alert, AlertTitle, Box, Button } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
@@ -51,19 +51,19 @@ function Failed({ found }: { readonly found: RegisterImport }) {
   const translate = useTranslate();
   const { check, busy, problem } = useRegisterImportOrder(found.id);
   return (
-    <Alert
-      severity="error"
-      role="alert"
-      action={
-        found.mine && (
-          <Button color="inherit" loading={busy} onClick={() => void check()}>
-            {translate("register_files.check_again")}
-          </Button>
-        )
-      }
-    >
+    <Alert severity="error" role="alert">
       <AlertTitle>{translate("register_files.failed")}</AlertTitle>
       {found.error} {problem}
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginTop: 1 }}>
+        {found.mine && (
+          <Button variant="outlined" color="inherit" loading={busy} onClick={() => void check()}>
+            {translate("register_files.check_again")}
+          </Button>
+        )}
+        <Button component={Link} to={paths.registerFiles(found.register.name)} variant="outlined" color="inherit">
+          {translate("imports.another")}
+        </Button>
+      </Box>
     </Alert>
   );
 }

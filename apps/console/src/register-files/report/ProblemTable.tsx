@@ -43,7 +43,7 @@ type Problems = NonNullable<RegisterImportProblemsQuery["registerImport"]>["prob
 function ProblemRows({ problems }: { readonly problems: Problems["nodes"] }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ overflowX: "auto" }}>
+    <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={translate("register_files.problem_table")}>
       <Table size="small" aria-label={translate("register_files.problem_table")}>
         <TableHead>
           <TableRow>

@@ -28,7 +28,7 @@ export function RecentRegisterImports() {
       <Box sx={{ padding: 2, paddingBottom: 0.5 }}>
         <Typography variant="h2">{translate("register_files.recent")}</Typography>
       </Box>
-      <Box sx={{ overflowX: "auto" }}>
+      <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={translate("register_files.recent")}>
         <Table size="small" aria-label={translate("register_files.recent")}>
           <TableHead>
             <TableRow>

@@ -1,10 +1,12 @@
-import { Card, MenuItem, TextField, Typography } from "@mui/material";
+import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
+import { Box, Button, Card, MenuItem, TextField, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { useSearchParams } from "react-router";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
-import { type Register, useRegisters } from "../use-registers.ts";
+import { RegisterExport, useRegisterDownload } from "../RegisterExport.tsx";
+import { type Register, registerAddress, useRegisters } from "../use-registers.ts";
 import { RegisterColumns } from "./RegisterColumns.tsx";
 import { RegisterUpload } from "./RegisterUpload.tsx";
 
@@ -28,6 +30,7 @@ export function StartRegisterImport() {
         onChoose={(name) => setAddress({ register: name }, { replace: true })}
       />
       {register.mayImport && <RegisterUpload key={register.name} register={register} />}
+      <RegisterColumns register={register} />
     </>
   );
 }
@@ -59,7 +62,28 @@ function RegisterChoice({ registers, register, onChoose }: RegisterChoiceProps) 
       <Typography variant="body2" sx={{ color: "text.secondary", maxWidth: "80ch" }}>
         {register.description}
       </Typography>
-      <RegisterColumns register={register} />
+      <FilesToBeginWith register={register} />
     </Card>
+  );
+}
+
+function FilesToBeginWith({ register }: { readonly register: Register }) {
+  const translate = useTranslate();
+  const { busy, download } = useRegisterDownload();
+  return (
+    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
+      {register.mayImport && (
+        <Button
+          variant="outlined"
+          loading={busy}
+          loadingPosition="start"
+          startIcon={<FileDownloadOutlined fontSize="small" />}
+          onClick={() => void download(`${registerAddress(register.name)}/template.csv`)}
+        >
+          {translate("register_files.template")}
+        </Button>
+      )}
+      <RegisterExport register={register.name} label={translate("register_files.export_present")} />
+    </Box>
   );
 }
