@@ -4,7 +4,13 @@ import type { Actor, Locale } from "../../platform/context.ts";
 import { agent } from "../accounts/accounts-testbed.ts";
 import { changeCatalogue } from "../lifecycle/index.ts";
 import { aProduct, aVersion } from "../lifecycle/lifecycle-testbed.ts";
-import { OfferEntity, type PlanSeverity, ServiceProviderEntity, SupportPlanEntity } from "../services/index.ts";
+import {
+  OfferEntity,
+  PaidServiceEntity,
+  type PlanSeverity,
+  ServiceProviderEntity,
+  SupportPlanEntity,
+} from "../services/index.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what the document asks for, and the tests look at it
 export type Data = any;
@@ -108,11 +114,13 @@ export async function putPlans(api: TestApi): Promise<void> {
 /** In Germany a provider sells the support extension and Professional Services; nobody sells anything elsewhere. */
 export async function putOffers(api: TestApi): Promise<void> {
   const provider = { id: randomUUID(), name: "Test Partner", email: "sales@example.com", phone: null, url: null };
-  await api.db.query(
-    `INSERT INTO paid_service (code, name_en, name_zh, url, revision) VALUES
-     ('SUPPORT_EXTENSION', 'Test Extension', '测试延长支持', NULL, 1),
-     ('PROFESSIONAL_SERVICES', 'Test Professional Services', '测试专业服务', NULL, 1)`,
-  );
+  for (const [code, nameEn] of [
+    ["SUPPORT_EXTENSION", "Test Extension"],
+    ["PROFESSIONAL_SERVICES", "Test Professional Services"],
+  ] as const) {
+    const service = { code, nameEn, nameZh: `测试 ${nameEn}`, url: null, revision: 1 };
+    await api.db.getRepository(PaidServiceEntity).upsert(service, ["code"]);
+  }
   await api.db.getRepository(ServiceProviderEntity).insert({ ...provider, retired: false, revision: 1 });
   await api.db.getRepository(OfferEntity).insert(
     (["SUPPORT_EXTENSION", "PROFESSIONAL_SERVICES"] as const).map((serviceCode) => ({
