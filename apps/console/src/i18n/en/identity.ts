@@ -21,6 +21,7 @@ export default {
     views_save: "Keep views of lists, for yourself or for all staff.",
     audit_read: "Read who changed what, and who was denied what.",
     audit_export: "Download the audit.",
+    services_edit: "Keep the services and plans that are sold, where, and by whom.",
     hours_edit: "Keep the support calendars.",
     registers_import: "Upload register files and take them over; each register takes its own permission, too.",
     registers_export: "Download registers as files; each register takes its own permission, too.",

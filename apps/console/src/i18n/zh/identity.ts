@@ -21,6 +21,7 @@ export default {
     views_save: "为自己或全体员工保存列表视图。",
     audit_read: "查看谁更改了什么、谁被拒绝了什么。",
     audit_export: "下载审计记录。",
+    services_edit: "维护所售的服务与计划、销售地区及服务商。",
     hours_edit: "维护支持日历。",
     registers_import: "上传登记册文件并导入；每个登记册还需要各自的权限。",
     registers_export: "将登记册下载为文件；每个登记册还需要各自的权限。",
