@@ -94,6 +94,7 @@ const HOME: readonly SampleProduct[] = [
     versions: [
       { name: "9.2", released: -7, supportEnds: 17, build: "9.2.0.630" },
       { name: "9.1", released: -19, supportEnds: 5, build: "9.1.4.588", successor: "9.2" },
+      { name: "9.0", released: -31, supportEnds: -7, extendedSupportEnds: 9, successor: "9.2" },
     ],
   },
 ];

@@ -13,6 +13,11 @@ const denied = (version: Version, purchase: Asked["expected"]["purchase"], why: 
   return { ...version, expected: purchase === undefined ? expected : { ...expected, purchase }, why };
 };
 
+const deniedAtHome = (purchase: Asked["expected"]["purchase"], why: string): Asked => {
+  const asked = denied({ product: "sample-password-vault", version: "9.0" }, purchase, why);
+  return { ...asked, expected: { ...asked.expected, standing: "NONE" } };
+};
+
 /** Clauses 3.1, 3.2 and 4.3.2 without any extension of support: what the phase of a version alone decides. */
 export const VERSION_PHASES: readonly Situation[] = [
   {
@@ -145,5 +150,17 @@ export const VERSION_PHASES: readonly Situation[] = [
         "Support is over, and nobody sells an extension in Kenya.",
       ),
     ],
+  },
+  {
+    number: "A200310",
+    name: "Sample Household, home version in its extended phase, extension is sold there",
+    country: "DE",
+    asked: [deniedAtHome(EXTENSION_IN_GERMANY, "The extended phase is for those who hold the extension, at home too.")],
+  },
+  {
+    number: "A200311",
+    name: "Sample Household, home version in its extended phase, extension is not sold there",
+    country: "KE",
+    asked: [deniedAtHome(EXTENSION_IN_KENYA, "Only an extension would help, and nobody sells it in Kenya.")],
   },
 ];

@@ -125,6 +125,20 @@ export const EXTENSIONS: readonly Situation[] = [
   ),
   holder(
     {
+      number: "A200330",
+      name: "Sample Household, extension for free home software",
+      holds: { product: "sample-password-vault", version: "9.0", from: -100, through: 265 },
+      licences: [],
+    },
+    {
+      product: "sample-password-vault",
+      version: "9.0",
+      expected: { outcome: "COVERED", decidedBy: ["4.1.1", "4.5a"], standing: "NONE" },
+      why: "The version is in its extended phase, and the account holds the extension for it.",
+    },
+  ),
+  holder(
+    {
       number: "A200328",
       name: "Sample Rowing Club, extension for free business software",
       holds: { product: "sample-scan-tool", from: -50, through: 315 },
