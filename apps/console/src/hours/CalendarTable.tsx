@@ -12,7 +12,7 @@ import { OpenNow } from "./OpenNow.tsx";
 import { usePlaceName } from "./use-place-name.ts";
 import { wallClockIn } from "./wall-clock.ts";
 
-const COLUMNS = ["name", "country", "segment", "now", "timeZone"] as const;
+const COLUMNS = ["name", "now", "country", "segment", "timeZone"] as const;
 
 type Calendar = SupportCalendarsQuery["supportCalendars"][number];
 
@@ -46,29 +46,32 @@ function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
   const { id, name, country, segment, latest, now, retiredFrom } = calendar;
   return (
     <TableRow hover>
-      <TableCell sx={{ minWidth: 170 }}>
-        <RecordLink to={paths.supportCalendar(id)}>{name}</RecordLink>
-        {latest.state === "PLANNED" && (
-          <Chip
-            size="small"
-            variant="outlined"
-            label={translate("support_hours.planned_from", { date: formatCalendarDate(latest.validFrom, { locale }) })}
-            sx={{ marginLeft: 1 }}
-          />
-        )}
+      <TableCell sx={{ minWidth: 150 }}>
+        <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 1 }}>
+          <RecordLink to={paths.supportCalendar(id)}>{name}</RecordLink>
+          {latest.state === "PLANNED" && (
+            <Chip
+              size="small"
+              variant="outlined"
+              label={translate("support_hours.planned_from", {
+                date: formatCalendarDate(latest.validFrom, { locale }),
+              })}
+            />
+          )}
+        </Box>
       </TableCell>
-      <TableCell className="one-line">{placeName(country)}</TableCell>
-      <TableCell className="one-line">{words(SEGMENT_NAMES[segment])}</TableCell>
-      <TableCell sx={{ minWidth: 190 }}>
+      <TableCell sx={{ minWidth: 180 }}>
         {retiredFrom === null ? (
-          <OpenNow now={now} />
+          <OpenNow now={now} timeZone={latest.timeZone} />
         ) : (
           <>
             {translate("support_hours.ended_on")} <DateText date={retiredFrom} />
           </>
         )}
       </TableCell>
-      <TableCell className="one-line">
+      <TableCell sx={ONE_LINE}>{placeName(country)}</TableCell>
+      <TableCell sx={ONE_LINE}>{words(SEGMENT_NAMES[segment])}</TableCell>
+      <TableCell sx={ONE_LINE}>
         {latest.timeZone.replaceAll("_", " ")}
         <Typography component="span" variant="caption" sx={{ color: "text.secondary", marginLeft: 1 }}>
           {wallClockIn(latest.timeZone, now.at).time}
@@ -77,3 +80,5 @@ function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
     </TableRow>
   );
 }
+
+const ONE_LINE = { whiteSpace: "nowrap" } as const;

@@ -6,15 +6,21 @@ import { wallClockIn } from "./wall-clock.ts";
 
 type Now = SupportCalendarsQuery["supportCalendars"][number]["now"];
 
+interface OpenNowProps {
+  readonly now: Now;
+  /** Of the calendar, in case that it does not hold yet. */
+  readonly timeZone: string;
+}
+
 /** Whether support works now, and when that changes, in the calendar's own time. */
-export function OpenNow({ now }: { readonly now: Now }) {
+export function OpenNow({ now, timeZone }: OpenNowProps) {
   const translate = useTranslate();
-  const when = useWhen(now);
+  const when = useWhen(now.at, now.timeZone ?? timeZone);
   const { openNow, opensNext, closesNext, whyClosed, closedFor } = now;
   const change = openNow === true ? closesNext : opensNext;
   const key = openNow === true ? "support_hours.until" : "support_hours.opens";
   return (
-    <Box sx={{ display: "flex", alignItems: "baseline", gap: 1, flexWrap: "wrap" }}>
+    <Box sx={{ display: "flex", alignItems: "baseline", columnGap: 1, flexWrap: "wrap" }}>
       <Box
         component="span"
         sx={{
@@ -34,10 +40,14 @@ export function OpenNow({ now }: { readonly now: Now }) {
           },
         }}
       >
-        {translate(`support_hours.${openNow === true ? "open" : "closed"}`)}
+        {openNow === null
+          ? translate("support_hours.not_yet")
+          : translate(`support_hours.${openNow ? "open" : "closed"}`)}
       </Box>
       <Typography component="span" variant="caption" sx={{ color: "text.secondary" }}>
-        {openNow !== true && whyClosed !== null && `${closedFor ?? translate(`support_hours.why.${whyClosed}`)} · `}
+        {openNow === false && whyClosed !== null && whyClosed !== "OUT_OF_HOURS" && (
+          <>{closedFor ?? translate(`support_hours.why.${whyClosed}`)} · </>
+        )}
         {change === null ? translate("support_hours.no_change") : translate(key, { when: when(change) })}
       </Typography>
     </Box>
@@ -45,10 +55,9 @@ export function OpenNow({ now }: { readonly now: Now }) {
 }
 
 /** `18:00` today, `Mon 09:00` within a week, otherwise with the date. */
-function useWhen({ at, timeZone }: Now): (instant: string) => string {
+function useWhen(at: string, zone: string): (instant: string) => string {
   const locale = useFormattingLocale();
   return (instant) => {
-    const zone = timeZone ?? "UTC";
     const [now, then] = [wallClockIn(zone, at), wallClockIn(zone, instant)];
     if (now.date === then.date) return then.time;
     const days = Temporal.PlainDate.from(now.date).until(then.date).days;

@@ -61,9 +61,11 @@ function CalendarShown({ calendar }: { readonly calendar: Calendar }) {
         )}
         <CalendarFacts calendar={calendar} />
         <WeekView calendar={calendar} />
-        {[...(inForce === undefined ? [] : [inForce]), ...planned.toReversed()].map((hours) => (
-          <HoursRevision key={hours.revision} hours={hours} today={today} />
-        ))}
+        <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 380px), 1fr))" }}>
+          {[...(inForce === undefined ? [] : [inForce]), ...planned.toReversed()].map((hours) => (
+            <HoursRevision key={hours.revision} hours={hours} today={today} />
+          ))}
+        </Box>
         <HolidayYear hours={latest} today={today} />
         <HoursHistory calendar={calendar} />
       </Box>
@@ -103,7 +105,7 @@ function CalendarFacts({ calendar }: { readonly calendar: Calendar }) {
       <FactList>
         {retiredFrom === null && (
           <Fact name={translate("support_hours.field.now")}>
-            <OpenNow now={now} />
+            <OpenNow now={now} timeZone={zone} />
           </Fact>
         )}
         <Fact name={translate("support_hours.field.segment")}>{words(SEGMENT_NAMES[segment])}</Fact>

@@ -92,6 +92,7 @@ function Calendars({ create }: { readonly create: React.ReactNode }) {
         <FormControlLabel
           control={<Switch size="small" checked={retired} onChange={(_, checked) => setRetired(checked)} />}
           label={translate("support_hours.ended")}
+          sx={{ marginLeft: 0.5 }}
         />
       </Box>
       <Card>

@@ -4,7 +4,7 @@ import { formatCalendarDate } from "../i18n/calendar-date.ts";
 import { useFormattingLocale } from "../i18n/use-formatting-locale.ts";
 import { useWords } from "../rulebook/use-words.ts";
 import { usePlaceName } from "./use-place-name.ts";
-import { type Interval, intervalsText, weekdayName } from "./wall-clock.ts";
+import { daysAlike, type Interval, intervalsText, weekdayName } from "./wall-clock.ts";
 
 interface Source {
   readonly country: string;
@@ -30,8 +30,11 @@ export function useFactText(): (field: string, value: string | null) => string {
     segment: (value) => SEGMENTS.filter((one) => one === value).map((one) => words(SEGMENT_NAMES[one]))[0] ?? value,
     country: (value) => placeName(value),
     weekly: (value) =>
-      Object.entries(JSON.parse(value) as Record<string, readonly Interval[]>)
-        .map(([day, intervals]) => `${weekdayName(Number(day), locale, "short")} ${hoursOf(intervals)}`)
+      daysAlike(JSON.parse(value) as Record<string, readonly Interval[]>)
+        .map(({ first, last, intervals }) => {
+          const names = [...new Set([first, last])].map((day) => weekdayName(day, locale, "short"));
+          return `${names.join("–")} ${hoursOf(intervals)}`;
+        })
         .join("; "),
     holidaySource(value) {
       const { country, state, region } = JSON.parse(value) as Source;

@@ -46,3 +46,21 @@ export function weekdayName(weekday: number, locale: string, style: "short" | "l
   const date = new Date(Date.UTC(2024, 0, weekday));
   return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" }).format(date);
 }
+
+interface DaysAlike {
+  readonly first: number;
+  readonly last: number;
+  readonly intervals: readonly Interval[];
+}
+
+/** Neighbouring weekdays of the same hours, as one. */
+export function daysAlike(weekly: Readonly<Record<string, readonly Interval[]>>): DaysAlike[] {
+  const alike: DaysAlike[] = [];
+  for (const [day, intervals] of Object.entries(weekly)) {
+    const last = alike.at(-1);
+    const isSame = last !== undefined && intervalsText(last.intervals) === intervalsText(intervals);
+    if (isSame) alike[alike.length - 1] = { ...last, last: Number(day) };
+    else alike.push({ first: Number(day), last: Number(day), intervals });
+  }
+  return alike;
+}

@@ -42,7 +42,10 @@ export function HolidayFields({ source, onChange, problems, year }: HolidayField
               {...input}
               label={translate("support_hours.holiday.country")}
               error={problems["holidaySource.country"] !== undefined}
-              helperText={problems["holidaySource.country"] ?? translate("support_hours.holiday.country_hint")}
+              helperText={
+                problems["holidaySource.country"] ??
+                (source === null ? translate("support_hours.holiday.country_hint") : "")
+              }
             />
           )}
         />

@@ -39,7 +39,6 @@ export function DayBar({ day: { intervals, holiday, override }, now }: DayBarPro
             left: percent(from),
             width: `${(partOfDay(to) - partOfDay(from)) * 100}%`,
             backgroundColor: "primary.main",
-            opacity: 0.8,
             borderRadius: "3px",
           }}
         />

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
-import { formatCalendarDate } from "../../i18n/calendar-date.ts";
 import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
 import { type Calendar, useWeek } from "../use-calendar.ts";
 import { daysAfter, mondayOf, wallClockIn } from "../wall-clock.ts";
@@ -19,12 +18,11 @@ export function WeekView({ calendar: { id, now, latest } }: { readonly calendar:
   const [monday, setMonday] = useState(mondayOf(today.date));
   const { data: days, error, refetch } = useWeek(id, monday);
   const weeks = (count: number) => setMonday(daysAfter(monday, count * 7));
-  const write = (date: string) => formatCalendarDate(date, { locale });
   return (
     <Card component="section" aria-labelledby="week-title" sx={{ padding: 2 }}>
       <Box sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 1, marginBottom: 1.5 }}>
         <Typography variant="h2" id="week-title" sx={{ marginRight: "auto" }}>
-          {translate("support_hours.week", { from: write(monday), through: write(daysAfter(monday, 6)) })}
+          {translate("support_hours.week", { days: formatSpan(monday, daysAfter(monday, 6), locale) })}
         </Typography>
         <Button disabled={monday === mondayOf(today.date)} onClick={() => setMonday(mondayOf(today.date))}>
           {translate("support_hours.this_week")}
@@ -41,4 +39,10 @@ export function WeekView({ calendar: { id, now, latest } }: { readonly calendar:
       {error === null && days !== undefined && <WeekRows days={days} today={today} />}
     </Card>
   );
+}
+
+/** `23–29 Nov 2026` */
+function formatSpan(from: string, through: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  return format.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${through}T00:00:00Z`));
 }
