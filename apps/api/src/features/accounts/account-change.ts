@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { type EntityManager, QueryFailedError } from "typeorm";
 import { changedParts } from "../../platform/audit.ts";
 import type { Actor, Context } from "../../platform/context.ts";
 import { forgetLoaded } from "../../platform/loader.ts";
@@ -47,10 +47,25 @@ export async function changeAccount<Payload extends object>(
     forgetLoaded(context);
     return { ...payload, userErrors: [] };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const current = error instanceof StaleAccount ? { account: error.account } : {};
-    return { ...nothing, ...current, userErrors: userErrorsOf(context, error) };
+    const refused = isNumberTaken(error) ? numberTaken() : error;
+    if (!(refused instanceof Refused)) throw error;
+    const current = refused instanceof StaleAccount ? { account: refused.account } : {};
+    return { ...nothing, ...current, userErrors: userErrorsOf(context, refused) };
   }
+}
+
+/** Of two who want a number at the same instant, the database lets one have it. */
+function isNumberTaken(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  return (error.driverError as { readonly constraint?: unknown }).constraint === "company_account_number";
+}
+
+export function numberTaken(): Refused {
+  const text = {
+    en: "Another account has this number. Choose another one, or leave it out to have the next one given.",
+    zh: "该编号已被另一个账户使用。请另选编号，或省略以自动分配下一个编号。",
+  };
+  return new Refused([{ code: "CONFLICT", field: ["number"], text }]);
 }
 
 interface AuditedStep {

@@ -4,10 +4,10 @@ import { storableText } from "../../platform/storable.ts";
 import type { CompanyAccountEntity } from "./company-account.entity.ts";
 import { normalNumber } from "./find-account.ts";
 
-const LONGEST_NAME = 200;
+export const LONGEST_ACCOUNT_NAME = 200;
 const LONGEST_EMAIL = 254;
-const NUMBER = /^[A-Z0-9][A-Z0-9-]{0,31}$/;
-/** Whether it can be one at all: what reaches somebody only sending would tell. */
+export const ACCOUNT_NUMBER = /^[A-Z0-9][A-Z0-9-]{0,31}$/;
+/** What reaches somebody only sending would tell. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 type Maybe<T> = T | null | undefined;
@@ -39,15 +39,15 @@ export function editedFacts(
 
 function problemsOf({ number, name }: AccountFacts): Refusal[] {
   const problems: Refusal[] = [];
-  if (name === "" || name.length > LONGEST_NAME) {
+  if (name === "" || name.length > LONGEST_ACCOUNT_NAME) {
     problems.push(
       badInput(["name"], {
-        en: `Give the organisation's name in at most ${LONGEST_NAME} characters.`,
-        zh: `请用不超过 ${LONGEST_NAME} 个字符填写组织名称。`,
+        en: `Give the organisation's name in at most ${LONGEST_ACCOUNT_NAME} characters.`,
+        zh: `请用不超过 ${LONGEST_ACCOUNT_NAME} 个字符填写组织名称。`,
       }),
     );
   }
-  if (!NUMBER.test(number)) {
+  if (!ACCOUNT_NUMBER.test(number)) {
     problems.push(
       badInput(["number"], {
         en: "A number consists of letters A to Z, digits and hyphens, at most 32, and begins with a letter or digit.",
@@ -61,12 +61,17 @@ function problemsOf({ number, name }: AccountFacts): Refusal[] {
 /** An e-mail address as invitations are compared by. @throws Refused where it cannot be one. */
 export function emailOf(given: string): string {
   const email = storableText(given.trim().toLowerCase());
-  if (email.length <= LONGEST_EMAIL && EMAIL.test(email)) return email;
+  if (isEmail(email)) return email;
   const text = {
     en: `"${email.slice(0, 60)}" is no e-mail address. Write it like name@company.example.`,
     zh: `“${email.slice(0, 60)}”不是电子邮件地址。请写成 name@company.example 的形式。`,
   };
   throw new Refused([badInput(["email"], text)]);
+}
+
+/** Whether the text can be an e-mail address at all. */
+export function isEmail(text: string): boolean {
+  return text.length <= LONGEST_EMAIL && EMAIL.test(text);
 }
 
 /** The reason of what takes something away from people. @throws Refused where there is none. */

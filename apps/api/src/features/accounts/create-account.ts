@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import { reasonOf } from "../../platform/change-reason.ts";
 import type { Actor, Context } from "../../platform/context.ts";
 import { badInput, Refused } from "../../platform/refusal.ts";
-import { type AccountChange, changeAccount, recordStep } from "./account-change.ts";
+import { type AccountChange, changeAccount, numberTaken, recordStep } from "./account-change.ts";
 import { editedFacts, factsOf } from "./account-facts.ts";
 import { AccountMemberEntity } from "./account-member.entity.ts";
 import { addMember } from "./add-member.ts";
@@ -70,15 +70,9 @@ async function nextNumber(manager: EntityManager): Promise<string> {
   }
 }
 
-/** Holds the number until the transaction ends, so that of two who want it one is told and none fails. */
+/** Tells whoever wants a number that somebody has; who has it in the same instant is told by `numberTaken`. */
 export async function requireFreeNumber(manager: EntityManager, number: string): Promise<void> {
-  await manager.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`company_account ${number}`]);
-  if (!(await manager.existsBy(CompanyAccountEntity, { number }))) return;
-  const text = {
-    en: `Another account has the number ${number}. Choose another one, or leave it out to have the next one given.`,
-    zh: `编号 ${number} 已被另一个账户使用。请另选编号，或省略以自动分配下一个编号。`,
-  };
-  throw new Refused([{ code: "CONFLICT", field: ["number"], text }]);
+  if (await manager.existsBy(CompanyAccountEntity, { number })) throw numberTaken();
 }
 
 async function requireRoom({ manager, actor: { subject } }: AccountChange): Promise<void> {

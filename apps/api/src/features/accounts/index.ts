@@ -9,7 +9,6 @@ import {
 import { CompanyAccountEntity } from "./company-account.entity.ts";
 import { CompanyAccountsResolver } from "./company-accounts.resolver.ts";
 import { GuessAttemptEntity } from "./guess-attempt.entity.ts";
-
 import { OwnAccountMutationsResolver } from "./own-account-mutations.resolver.ts";
 
 /** Company accounts and their members: the front door. */
@@ -17,7 +16,9 @@ export { type AccountRole, AccountRoleEnum } from "./account-role.ts";
 export { accountById, accountFor, accountForNumber, isOpenAt, normalNumber, readsAccounts } from "./find-account.ts";
 export { type LockedOwnAccount, lockAccount, lockOwnAccount, requireOpen } from "./lock-account.ts";
 export { administered, ownMembership, ownMemberships } from "./own-memberships.ts";
-export { type ReservedGuess, reserveGuess } from "./reserve-guess.ts";
+export { accountsRegister } from "./registers/accounts-register.ts";
+export { membersRegister } from "./registers/members-register.ts";
+export { type GuessOrder, type ReservedGuess, reserveGuess } from "./reserve-guess.ts";
 /** The entities are the GraphQL types too; these names are for resolvers. */
 export {
   AccountMemberEntity,
