@@ -52,6 +52,28 @@ export async function askSituation(
   return data.checkCoverage;
 }
 
+/** What the account says of itself, for the same product and day. */
+export type AccountAnswer = Pick<Answer, "licenceStanding"> & {
+  readonly plan: { readonly use: Answer["planUse"] } | null;
+};
+
+const ACCOUNT = `query ($id: ID!, $product: String!, $at: DateTime, $on: Date) { companyAccount(id: $id) {
+  licenceStanding(product: $product, at: $at) { status valid reason }
+  plan(at: $on) { use(at: $on) { used included statement } }
+} }`;
+
+export async function askAccount(
+  api: TestApi,
+  asked: Asked,
+  asking: { actor: Actor; account: string },
+): Promise<AccountAnswer> {
+  const { at } = instantOf(api, asked);
+  const variables = { id: asking.account, product: asked.product, at, on: at?.slice(0, 10) };
+  const { data, errors } = await api.query(ACCOUNT, variables, { actor: asking.actor });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+  return data.companyAccount;
+}
+
 /** Noon of the day; nothing for now, which is what a caller who leaves it out means. */
 function instantOf(api: TestApi, { day = 0 }: Asked): { at?: string } {
   if (day === 0) return {};

@@ -6,6 +6,7 @@ import { HOME_LICENCES } from "./situations/4.5a-home-licences.ts";
 import { BUSINESS_LICENCES } from "./situations/4.5b-business-licences.ts";
 import { LICENCE_EDGES } from "./situations/4.5b-exceptions.ts";
 import { PLANS } from "./situations/4-plans.ts";
+import { PLANS_OVER_TIME } from "./situations/4-plans-over-time.ts";
 import { HELD_SERVICES } from "./situations/5.1-services.ts";
 import { WHERE_SOLD } from "./situations/5.2-where-sold.ts";
 
@@ -20,4 +21,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...HELD_SERVICES,
   ...WHERE_SOLD,
   ...PLANS,
+  ...PLANS_OVER_TIME,
 ];

@@ -1,10 +1,18 @@
+import { editions } from "@supportbook/policy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Answer, administratorOf, askSituation, supportAgent } from "../../../../test/ask-situation.ts";
+import {
+  type Answer,
+  administratorOf,
+  askAccount,
+  askSituation,
+  supportAgent,
+} from "../../../../test/ask-situation.ts";
+import { type AnsweredPoint, isHit, pointOf, rowsToHit } from "../../../../test/clause-rows.ts";
 import { openTestApi, type TestApi } from "../../../../test/harness.ts";
 import { answerText, questionText } from "../../../../test/sample-accounts-page.ts";
 import { loadSample } from "../index.ts";
 import { SITUATIONS } from "./all-situations.ts";
-import { type Expected, STANDINGS } from "./situation.ts";
+import { type Asked, type Expected, STANDINGS } from "./situation.ts";
 
 let api: TestApi;
 const ids = new Map<string, string>();
@@ -29,10 +37,43 @@ describe("a sample account is answered out of what is on record", () => {
     const account = ids.get(situation.number) ?? "";
     const asStaff = await askSituation(api, asked, { actor: supportAgent, account });
     expect(comparable(asStaff)).toEqual(written(asked.expected));
+    if (planned(asked) !== null) expect(asStaff.planUse?.statement).toBe(planned(asked));
+    for (const seller of asked.expected.purchase?.soldBy ?? []) expect(asStaff.purchase?.statement).toContain(seller);
     const asAdministrator = await askSituation(api, asked, { actor: administratorOf(situation), account });
     expect(comparable(asAdministrator)).toEqual(written(asked.expected));
   });
 });
+
+const known = cases.filter(([, { asked }]) => asked.hypothetical !== true);
+
+describe("a sample account tells of itself what the answer rests on", () => {
+  it.each(known)("%s", async (_, { situation, asked }) => {
+    const account = ids.get(situation.number) ?? "";
+    const { licenceStanding, plan } = await askAccount(api, asked, { actor: administratorOf(situation), account });
+    const { licenceStanding: expected, planUse } = written(asked.expected);
+    expect(licenceStanding).toEqual(expected);
+    expect(plan && { used: plan.use?.used, included: plan.use?.included }).toEqual(planUse);
+  });
+});
+
+describe("the situations", () => {
+  it("hit every row of the clauses on licences, versions and services, at home and in business", async () => {
+    const points: AnsweredPoint[] = [];
+    for (const { number, asked } of SITUATIONS) {
+      const account = ids.get(number) ?? "";
+      for (const each of asked) points.push(pointOf(await askSituation(api, each, { actor: supportAgent, account })));
+    }
+    const rows = editions.flatMap((edition) => rowsToHit(edition));
+    // What would be missing if the rows were lost.
+    expect(rows.length).toBeGreaterThan(60);
+    expect(rows.filter((row) => !points.some((point) => isHit(row, point)))).toEqual([]);
+  });
+});
+
+/** The use of a limited plan as it is said to people; null where there is no such plan. */
+function planned({ expected: { planUse } }: Asked): string | null {
+  return planUse?.included == null ? null : `${planUse.used} of ${planUse.included} used`;
+}
 
 /** An expectation in the words of an answer; what it leaves out must not be there. */
 function written({ outcome, decidedBy, guarantee, standing, planUse, target, purchase }: Expected) {

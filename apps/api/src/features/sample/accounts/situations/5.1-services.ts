@@ -145,12 +145,14 @@ export const HELD_SERVICES: readonly Situation[] = [
       { service: "INCIDENT_RESPONSE", from: -100, through: 265 },
     ],
     asked: [
-      {
-        ...HOME_VERSION,
-        kind: "ONSITE_OR_REMOTE_SESSION",
-        expected: { outcome: "COVERED", decidedBy: ["4.2.5", "4.5a", "5.1"], standing: "NONE" },
-        why: "A service covers home software as it does business software, and no licence is asked for.",
-      },
+      ...BY_PROFESSIONALS.map(
+        ([kind, clause]): Asked => ({
+          ...HOME_VERSION,
+          kind,
+          expected: { outcome: "COVERED", decidedBy: [clause, "4.5a", "5.1"], standing: "NONE" },
+          why: "A service covers home software as it does business software, and no licence is asked for.",
+        }),
+      ),
       {
         ...HOME_VERSION,
         kind: "MALWARE_INCIDENT_INVESTIGATION",

@@ -34,6 +34,22 @@ const atHome = (asked: Asked): Asked => ({
   expected: { ...asked.expected, standing: "NONE" },
 });
 
+/** Asked without an account, and so without a country. */
+const anywhere = ([kind, clause]: Request, version: Pick<Asked, "product" | "version">): Asked => ({
+  ...version,
+  kind,
+  hypothetical: true,
+  expected: { outcome: "PAID_SERVICE", decidedBy: [clause], standing: null },
+  why: "Without a country, what is sold anywhere is taken as sold, and the country is an open question.",
+});
+
+const extensionAnywhere = (version: Pick<Asked, "product" | "version">): Asked => ({
+  ...version,
+  hypothetical: true,
+  expected: { outcome: "NOT_COVERED", decidedBy: ["4.3.2"], standing: null },
+  why: "Nobody is known to hold the extension; where one could buy it hangs on the country.",
+});
+
 const business = { licences: [keptLicence(ENDPOINT)] } as const;
 
 /** Clauses 4.2, 5.1 and 5.2: what could be bought, by country and day. */
@@ -127,7 +143,9 @@ export const WHERE_SOLD: readonly Situation[] = [
     country: "DE",
     asked: [
       atHome(excluded(VISIT, ["Sample Partner Europe", "Sample Partner Consulting"], "Home customers can buy it too.")),
-      atHome(excluded(INVESTIGATION, ["Sample Partner Europe"], "And investigations.")),
+      atHome(excluded(REVIEW, ["Sample Partner Europe", "Sample Partner Consulting"], "For reviews.")),
+      atHome(excluded(DEPLOYMENT, ["Sample Partner Europe", "Sample Partner Consulting"], "For deployments.")),
+      atHome(excluded(INVESTIGATION, ["Sample Partner Europe"], "And for investigations.")),
     ],
   },
   {
@@ -135,8 +153,10 @@ export const WHERE_SOLD: readonly Situation[] = [
     name: "Sample Household, services not sold there",
     country: "KE",
     asked: [
-      atHome(excluded(REVIEW, [], "Nobody sells it in Kenya, to whomever.")),
-      atHome(excluded(INVESTIGATION, [], "Nor Incident Response.")),
+      atHome(excluded(VISIT, [], "Nobody sells the service in Kenya, to whomever.")),
+      atHome(excluded(REVIEW, [], "Not for reviews.")),
+      atHome(excluded(DEPLOYMENT, [], "Not for deployments.")),
+      atHome(excluded(INVESTIGATION, [], "Nor is Incident Response sold there.")),
     ],
   },
   {
@@ -144,13 +164,13 @@ export const WHERE_SOLD: readonly Situation[] = [
     name: "Sample Candle Works, asked without its account",
     country: "DE",
     ...business,
-    asked: [VISIT, INVESTIGATION].map(([kind, clause]) => ({
-      product: ENDPOINT,
-      version: "12.4",
-      kind,
-      hypothetical: true,
-      expected: { outcome: "PAID_SERVICE", decidedBy: [clause], standing: null },
-      why: "Without a country, what is sold anywhere is taken as sold, and the country is an open question.",
-    })),
+    asked: [
+      ...[VISIT, REVIEW, DEPLOYMENT, INVESTIGATION].flatMap((request) => [
+        anywhere(request, { product: ENDPOINT, version: "12.4" }),
+        anywhere(request, { product: SHIELD, version: "2026" }),
+      ]),
+      extensionAnywhere({ product: ENDPOINT, version: "11.6" }),
+      extensionAnywhere({ product: "sample-password-vault", version: "9.0" }),
+    ],
   },
 ];
