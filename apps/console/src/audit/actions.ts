@@ -48,6 +48,8 @@ export const AUDIT_ACTIONS = [
   "accounts.acceptInvitation",
   "accounts.changeRole",
   "accounts.removeMember",
+  "accounts.import",
+  "accounts.importMembers",
   "licences.create",
   "licences.update",
   "licences.block",

@@ -20,8 +20,9 @@ describe("the pages of a list that is read by cursor", () => {
     const { all, fetchPage } = listOf(95);
     const pageOf = pagesByCursor();
     for (const page of [1, 2, 3, 2, 4, 1, 3]) {
-      const { data, pageInfo } = await pageOf({ list: "a", page, perPage: 25 }, fetchPage);
+      const { data, total, pageInfo } = await pageOf({ list: "a", page, perPage: 25 }, fetchPage);
       expect(data).toEqual(all.slice((page - 1) * 25, page * 25));
+      expect(total).toBe(page === 4 ? 95 : undefined);
       expect(pageInfo).toEqual({ hasNextPage: page < 4, hasPreviousPage: page > 1 });
     }
   });

@@ -14,6 +14,8 @@ interface Wanted {
 /** As react-admin takes pages of a list whose length nobody counted. */
 export interface PartialPage<Node> {
   readonly data: Node[];
+  /** Only on the last page, where it is known without counting. */
+  readonly total?: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
 }
 
@@ -44,6 +46,7 @@ export function pagesByCursor() {
       if (at < page && !isLast) continue;
       return {
         data: [...nodes],
+        ...(!pageInfo.hasNextPage && { total: (at - 1) * perPage + nodes.length }),
         pageInfo: { hasNextPage: pageInfo.hasNextPage, hasPreviousPage: at > 1 },
       };
     }

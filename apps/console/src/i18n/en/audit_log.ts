@@ -84,6 +84,8 @@ export default {
     accounts_acceptInvitation: "Accepted an invitation",
     accounts_changeRole: "Changed a member's role",
     accounts_removeMember: "Removed a member",
+    accounts_import: "Imported a company account",
+    accounts_importMembers: "Imported a member",
     accounts_guess: "Guessing a code or token",
     licences_create: "Registered a licence",
     licences_update: "Changed a licence",

@@ -84,6 +84,8 @@ export default {
     accounts_acceptInvitation: "接受邀请",
     accounts_changeRole: "更改成员角色",
     accounts_removeMember: "移除成员",
+    accounts_import: "导入公司账户",
+    accounts_importMembers: "导入成员",
     accounts_guess: "猜测代码或令牌",
     licences_create: "登记许可证",
     licences_update: "更改许可证",

@@ -31,13 +31,13 @@ export function InvitationTable({ invitations, editable }: InvitationTableProps)
       <PeopleTable label={translate("accounts.invitations")} heads={heads}>
         {invitations.map(({ id, email, role, state, inviterName, expiresAt }) => (
           <TableRow key={id}>
-            <TableCell component="th" scope="row" sx={{ overflowWrap: "anywhere" }}>
+            <TableCell component="th" scope="row">
               {email}
             </TableCell>
-            <TableCell className="one-line">{translate(`accounts.role.${role}`)}</TableCell>
-            <TableCell className="one-line">{translate(`accounts.invitation.${state}`)}</TableCell>
-            <TableCell className="one-line">{inviterName}</TableCell>
-            <TableCell className="one-line">
+            <TableCell>{translate(`accounts.role.${role}`)}</TableCell>
+            <TableCell>{translate(`accounts.invitation.${state}`)}</TableCell>
+            <TableCell>{inviterName}</TableCell>
+            <TableCell>
               <InstantText instant={expiresAt} />
             </TableCell>
             <TableCell align="right">

@@ -42,15 +42,15 @@ function MemberRow({ member, onRemove }: MemberRowProps) {
   const { name, email, role, joinedAt, removedAt } = member;
   return (
     <TableRow>
-      <TableCell component="th" scope="row" className="one-line">
+      <TableCell component="th" scope="row">
         {name}
       </TableCell>
-      <TableCell sx={{ overflowWrap: "anywhere" }}>{email ?? "—"}</TableCell>
-      <TableCell className="one-line">{translate(`accounts.role.${role}`)}</TableCell>
-      <TableCell className="one-line">
+      <TableCell>{email ?? "—"}</TableCell>
+      <TableCell>{translate(`accounts.role.${role}`)}</TableCell>
+      <TableCell>
         <InstantText instant={joinedAt} />
       </TableCell>
-      <TableCell align="right" className="one-line">
+      <TableCell align="right">
         {removedAt === null && onRemove !== null && (
           <Button size="small" onClick={onRemove} aria-label={translate("accounts.remove.label_of", { name })}>
             {translate("accounts.remove.label")}

@@ -15,7 +15,7 @@ export function PeopleTable({ label, heads, children }: PeopleTableProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={label}>
-      <Table size="small">
+      <Table size="small" sx={{ "& td, & th": { whiteSpace: "nowrap" } }}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (
