@@ -1,27 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTestApi, type TestApi } from "../test/harness.ts";
+import { administrator, type LargeRegister, openLargeRegister, staff, stranger } from "../test/large-register.ts";
+import {
+  ACCOUNT_LISTS,
+  ACCOUNT_PAGE,
+  LICENCE_LISTS,
+  LICENCE_NUMBERS,
+  LICENCE_ROWS,
+  type PlannedList,
+} from "../test/planned-questions.ts";
 import { largeTables, type PlanBounds, planProblems, type SentStatement, statementsOf } from "../test/query-plans.ts";
-import { loadSample } from "./features/sample/index.ts";
-import { loadLicences } from "./features/sample/load-licences.ts";
+import { makeExpiryNotices } from "./features/licences/index.ts";
 
-/** Few enough to load in seconds, enough for PostgreSQL to prefer an index of its own accord. */
-const SIZE = { licences: 30_000, accounts: 20_000 };
 const A_PAGE: PlanBounds = { large: 2_000, rowsRead: 1_000 };
-/** All that a word matches must be sorted to show the first page of it: only that an index finds it can be asked for. */
-const A_SEARCH: PlanBounds = { ...A_PAGE, rowsRead: Number.POSITIVE_INFINITY };
+/** See `PlannedList.readsOn`. */
+const AS_IT_COMES: PlanBounds = { ...A_PAGE, rowsRead: Number.POSITIVE_INFINITY };
 
-const staff = { subject: "agent", name: "An agent", roles: ["support-agent"] };
-/** The first person of an account of the sample register. */
-const administrator = { subject: "sample-register|0000007-1", name: "Someone", roles: ["company-admin"] };
-
-let api: TestApi;
+let register: LargeRegister;
 beforeAll(async () => {
-  api = await openTestApi();
-  await loadSample(api.contextFor());
-  await loadLicences(api.contextFor(), SIZE);
-  await api.db.query("VACUUM (ANALYZE)");
+  register = await openLargeRegister();
 });
-afterAll(() => api.close());
+afterAll(() => register.api.close());
 
 interface Asked {
   readonly document: string;
@@ -31,73 +29,159 @@ interface Asked {
 
 /** What the API sends to the database to answer without an error. */
 async function statementsFor({ document, variables = {}, actor = staff }: Asked): Promise<SentStatement[]> {
-  return await statementsOf(api.db, async () => {
+  const { api } = register;
+  const statements = await statementsOf(api.db, async () => {
     const { errors, data } = await api.query(document, variables, { actor });
     expect(errors).toEqual([]);
-    expect(data).not.toBeNull();
+    expect(Object.values(data)).not.toContain(null);
   });
+  expect(statements.length).toBeGreaterThan(0);
+  return statements;
 }
 
 async function expectIndexes(asked: Asked, bounds = A_PAGE): Promise<void> {
-  const statements = await statementsFor(asked);
-  expect(statements.length).toBeGreaterThan(0);
-  expect(await planProblems(api.db, statements, bounds)).toEqual([]);
+  expect(await planProblems(register.api.db, await statementsFor(asked), bounds)).toEqual([]);
 }
 
 it("PostgreSQL plans as always, over tables that are large", async () => {
-  const [{ enable_seqscan }] = await api.db.query("SHOW enable_seqscan");
+  const { db } = register.api;
+  const [{ enable_seqscan }] = await db.query("SHOW enable_seqscan");
   expect(enable_seqscan).toBe("on");
-  const tables = await largeTables(api.db, A_PAGE.large);
-  expect([...tables]).toEqual(
-    expect.arrayContaining(["licence", "licence_storage", "company_account", "account_member"]),
-  );
+  const large = ["licence", "licence_storage", "company_account", "account_member", "held_plan", "incident"];
+  expect([...(await largeTables(db, A_PAGE.large))]).toEqual(expect.arrayContaining([...large, "held_service"]));
 });
 
-describe("company accounts are found by index", () => {
-  const page = `query ($filter: CompanyAccountFilter, $orderBy: CompanyAccountOrder, $after: String) {
-    companyAccounts(filter: $filter, orderBy: $orderBy, first: 25, after: $after) {
-      nodes { id number name country } pageInfo { endCursor hasNextPage } } }`;
-  const lists = {
-    everything: null,
-    "one country": { country: ["KE"] },
-    "open accounts": { closed: false },
-    "closed accounts": { closed: true },
-  };
-  const searches = {
-    "a word of the name": { search: "Orchard" },
-    "two words": { search: "bakery elmford" },
-    "the beginning of a word": { search: "Sa" },
-    "a number": { search: "SAMPLE-A0001234" },
-    "a word in two countries": { search: "clinic", country: ["JP", "PL"], closed: false },
-    "what nobody is called": { search: "zzzzzz" },
-  };
-  const orders = ["NAME", "CREATED_AT"].flatMap((field) => ["ASC", "DESC"].map((direction) => ({ field, direction })));
+interface PagedList {
+  readonly document: string;
+  readonly planned: PlannedList;
+  readonly orderBy: object;
+}
 
-  const after = async (variables: object, actor = staff) =>
-    (await api.query(page, { ...variables }, { actor })).data.companyAccounts.pageInfo.endCursor;
+/** The first page, the one after it, and the one before the last. */
+async function expectPagesByIndex({ document, planned, orderBy }: PagedList): Promise<void> {
+  const bounds = planned.readsOn === true ? AS_IT_COMES : A_PAGE;
+  const wanted = { filter: planned.filter, orderBy };
+  const pageInfoOf = async (variables: object) =>
+    (await register.api.query(document, { ...wanted, ...variables }, { actor: staff })).data.list.pageInfo;
+  const first = await pageInfoOf({ first: 25 });
+  const last = await pageInfoOf({ last: 25 });
+  for (const page of [{ first: 25 }, { first: 25, after: first.endCursor }, { last: 25, before: last.startCursor }]) {
+    await expectIndexes({ document, variables: { ...wanted, ...page } }, bounds);
+  }
+}
 
-  describe.each(orders)("in the order of $field $direction", (orderBy) => {
-    it.each(Object.entries(lists))("of %s, the first page and the next", async (_, filter) => {
-      const variables = { filter, orderBy };
-      await expectIndexes({ document: page, variables });
-      await expectIndexes({ document: page, variables: { ...variables, after: await after(variables) } });
+function ordersBy(...fields: string[]) {
+  return fields.flatMap((field) => ["ASC", "DESC"].map((direction) => ({ field, direction })));
+}
+
+describe.each(ordersBy("NAME", "CREATED_AT"))("by index, company accounts by $field $direction:", (orderBy) => {
+  it.each(Object.entries(ACCOUNT_LISTS))("%s", async (_, planned) => {
+    await expectPagesByIndex({ document: ACCOUNT_PAGE, planned, orderBy });
+  });
+});
+
+describe.each(ordersBy("CREATED_AT", "VALID_THROUGH", "NUMBER"))(
+  "by index, licences by $field $direction:",
+  (orderBy) => {
+    it.each(Object.entries(LICENCE_LISTS))("%s", async (_, planned) => {
+      await expectPagesByIndex({ document: LICENCE_NUMBERS, planned, orderBy });
     });
 
-    it.each(Object.entries(searches))("by %s", async (_, filter) => {
-      await expectIndexes({ document: page, variables: { filter, orderBy } }, A_SEARCH);
+    it("those of an account, and the one of a code", async () => {
+      for (const filter of [{ account: register.account }, { search: register.licence.code }]) {
+        await expectPagesByIndex({ document: LICENCE_NUMBERS, planned: { filter }, orderBy });
+      }
     });
+  },
+);
+
+describe("by index, for staff:", () => {
+  it("a page of the register with all that the console shows of it", async () => {
+    await expectIndexes({ document: LICENCE_ROWS, variables: { first: 100 } });
   });
 
-  it("with all that a page of one account shows", async () => {
+  it("an account by its number, with its people, history, licences, notices, plan and services", async () => {
     const document = `query ($number: String!) { companyAccount(number: $number) {
-      id administrators { name } members { name email } invitations { email } history { id } } }`;
+      id administrators { name } members(removed: true) { name email } invitations { email } history { id }
+      licences(first: 25) { nodes { number storedByName standing { reason } } }
+      licenceStanding(product: "sample-server-guard") { status reason }
+      expiryNotices(first: 25) { nodes { licenceNumber } }
+      plan { plan { code } use { statement } incidents { reference } namedContacts { name } } plans { id }
+      services { id } } }`;
     await expectIndexes({ document, variables: { number: "SAMPLE-A0001234" } });
   });
 
-  it("by who belongs to them", async () => {
-    const document = `{ ownAccounts { id number viewerRole administrators { name } members(removed: true) { name } } }`;
+  it("a licence by its id, number or code, with all that is known of it", async () => {
+    const { id, number, code } = register.licence;
+    const facts = `{ number issuedTo { name } storedIn { name } history { revision issuedTo { name } }
+      changes { author reason } standing(at: "2025-06-01T00:00:00Z", knownAt: "2025-06-01T00:00:00Z") { reason } }`;
+    await expectIndexes({ document: `query ($id: ID!) { licence(id: $id) ${facts} }`, variables: { id } });
+    await expectIndexes({
+      document: `query ($number: String!) { licence(number: $number) ${facts} }`,
+      variables: { number },
+    });
+    await expectIndexes({
+      document: `query ($code: String!) { licenceByCode(code: $code) ${facts} }`,
+      variables: { code },
+    });
+  });
+});
+
+describe("by index, eligibility:", () => {
+  const document = `query ($question: CoverageQuestion!) { checkCoverage(question: $question) {
+    outcome licenceStanding { reason } planUse { statement } facts { fact value source } } }`;
+  const asked = { product: "sample-server-guard", kind: "SOFTWARE_FAULT" };
+
+  it("of an account that staff name", async () => {
+    await expectIndexes({ document, variables: { question: { ...asked, account: register.account } } });
+  });
+
+  it("of the account that somebody belongs to", async () => {
+    await expectIndexes({ document, variables: { question: asked }, actor: administrator });
+  });
+
+  it("by the code of a licence, for staff and for somebody without an account", async () => {
+    const question = { ...asked, licenceCode: register.licence.code };
+    await expectIndexes({ document, variables: { question } });
+    await expectIndexes({ document, variables: { question }, actor: stranger });
+  });
+});
+
+describe("by index, for customers:", () => {
+  it("their accounts and what these keep", async () => {
+    const document = `{ ownAccounts { id viewerRole administrators { name } members(removed: true) { name }
+      licences(first: 25) { nodes { number code standing { reason } } } expiryNotices(first: 25) { nodes { id } }
+      plan { use { statement } namedContacts { name } } services { id } } }`;
     await expectIndexes({ document, actor: administrator });
   });
+
+  it("storing a licence, removing it again, and recovering what was issued", async () => {
+    const { account, licence } = register;
+    const store = `mutation ($input: StoreLicenceInput!) { storeLicence(input: $input) {
+      licence { id } refusal userErrors { message } } }`;
+    await expectIndexes({
+      document: store,
+      variables: { input: { accountId: account, code: licence.code } },
+      actor: administrator,
+    });
+    await expectIndexes({
+      document: store,
+      variables: { input: { accountId: account, code: "NO-SUCH-CODE-1" } },
+      actor: administrator,
+    });
+    const recover = `mutation ($input: RecoverLicencesInput!) { recoverLicences(input: $input) {
+      licences { number } userErrors { message } } }`;
+    await expectIndexes({ document: recover, variables: { input: { accountId: account } }, actor: administrator });
+  });
+});
+
+it("by index, the licences whose end is to be told of: those of a month, not the register", async () => {
+  const { api } = register;
+  const statements = await statementsOf(api.db, () => makeExpiryNotices(api.contextFor()));
+  expect(statements.length).toBeGreaterThan(0);
+  // Of the accounts it may read all: what ends within a month belongs to a good part of them.
+  const problems = await planProblems(api.db, statements, AS_IT_COMES);
+  expect(problems.filter((problem) => !problem.startsWith("reads all of company_account"))).toEqual([]);
 });
 
 describe("a plan that reads a whole table is noticed", () => {
@@ -107,13 +191,20 @@ describe("a plan that reads a whole table is noticed", () => {
       index: "company_account_words",
       asked: { document: `{ companyAccounts(filter: { search: "zzzzzz" }) { nodes { id } } }` },
     },
-  ])("without the index $index", async ({ index, asked }) => {
-    const statements = await statementsFor(asked);
-    expect(await planProblems(api.db, statements, A_SEARCH)).toEqual([]);
+    { index: "licence_secret", asked: { document: `{ licenceByCode(code: "NO-SUCH-CODE-1") { id } }` }, isNull: true },
+    { index: "licence_newest", asked: { document: `{ licences { nodes { id } } }` } },
+  ])("without the index $index", async ({ index, asked, isNull = false }) => {
+    const { api } = register;
+    const statements = isNull
+      ? await statementsOf(api.db, () => api.query(asked.document, {}, { actor: staff }))
+      : await statementsFor(asked);
+    expect(await planProblems(api.db, statements, AS_IT_COMES)).toEqual([]);
     const [{ definition }] = await api.db.query("SELECT pg_get_indexdef($1::regclass) AS definition", [index]);
     await api.db.query(`DROP INDEX ${index}`);
     try {
-      expect(await planProblems(api.db, statements, A_SEARCH)).toContainEqual(expect.stringContaining("reads all of"));
+      expect(await planProblems(api.db, statements, AS_IT_COMES)).toContainEqual(
+        expect.stringContaining("reads all of"),
+      );
     } finally {
       await api.db.query(definition);
     }
