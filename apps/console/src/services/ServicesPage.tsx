@@ -5,6 +5,7 @@ import { ErrorState } from "../components/ErrorState.tsx";
 import { LoadingState } from "../components/LoadingState.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { useToday } from "../components/use-today.ts";
+import { RegisterExport, RegisterImportLink } from "../register-files/index.ts";
 import { useViewer } from "../sign-in/use-viewer.ts";
 import { ContactsTab } from "./ContactsTab.tsx";
 import { PlansTab } from "./PlansTab.tsx";
@@ -23,7 +24,11 @@ export function ServicesPage() {
   const tab = NAMES.find((name) => name === address.get("tab")) ?? "sold";
   return (
     <>
-      <PageTitle title={translate("market.title")} description={translate("market.about")} />
+      <PageTitle
+        title={translate("market.title")}
+        description={translate("market.about")}
+        actions={<FileButtons register={REGISTERS[tab]} />}
+      />
       <Tabs
         value={tab}
         onChange={(_, chosen: TabName) => setAddress(chosen === "sold" ? {} : { tab: chosen }, { replace: true })}
@@ -37,6 +42,24 @@ export function ServicesPage() {
         ))}
       </Tabs>
       <TabContent tab={tab} />
+    </>
+  );
+}
+
+/** The files that a tab comes from and goes into; none of providers and contacts. */
+const REGISTERS: Readonly<Record<TabName, string | null>> = {
+  sold: "OFFERS",
+  plans: "SUPPORT_PLANS",
+  providers: null,
+  contacts: null,
+};
+
+function FileButtons({ register }: { readonly register: string | null }) {
+  if (register === null) return null;
+  return (
+    <>
+      <RegisterExport register={register} />
+      <RegisterImportLink register={register} />
     </>
   );
 }
