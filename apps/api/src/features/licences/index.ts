@@ -10,6 +10,7 @@ import { LicenceGraceEntity } from "./standing/licence-grace.entity.ts";
 import { AccountLicencesResolver } from "./stored/account-licences.resolver.ts";
 import { RecoverLicencesResolver, StoredLicencesResolver } from "./stored/stored-licences.resolver.ts";
 
+export { licencesRegister } from "./files/licences-register.ts";
 export { LicenceStatusEnum } from "./licence-enums.ts";
 export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
 export { makeExpiryNotices } from "./notices/make-expiry-notices.ts";

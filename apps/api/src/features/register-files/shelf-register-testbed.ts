@@ -1,8 +1,9 @@
 /** For tests of what any register does: an invented register of shelves, in a table of the test's database. */
+import { isDeepStrictEqual } from "node:util";
 import { vi } from "vitest";
 import { openTestApi, type TestApi, type TestApiOptions } from "../../../test/harness.ts";
 import type { Actor } from "../../platform/context.ts";
-import type { FileRow, Register, RowOutcome } from "./register.ts";
+import type { Register, RowOutcome } from "./register.ts";
 
 interface Shelf {
   readonly code: string;
@@ -13,7 +14,7 @@ interface Shelf {
 }
 
 export const SHELF_TABLE =
-  "CREATE TABLE shelf (code text PRIMARY KEY, name text NOT NULL, spaces integer, checked_on text, pin bytea)";
+  "CREATE TABLE shelf (code text PRIMARY KEY, name text NOT NULL, spaces integer, checked_on text, pin text)";
 
 /** A row that the register itself refuses, though it can be read. */
 export const UNWANTED = "unwanted";
@@ -53,9 +54,23 @@ export const shelfRegister: Register<Shelf> = {
   keyOf: ({ code }) => code,
   async apply(rows, { manager, context }) {
     if (rows.some(({ row }) => row.name === BROKEN)) throw new Error("the shelves fell down");
-    const outcomes: RowOutcome[] = [];
-    for (const row of rows)
-      outcomes.push(await applyShelf(row, (sql, given) => manager.query(sql, given), context.secrets));
+    const codes = rows.map(({ row }) => row.code);
+    const found: Kept[] = await manager.query("SELECT * FROM shelf WHERE code = ANY($1)", [codes]);
+    const standing = new Map(found.map((shelf) => [shelf.code, shelf]));
+    const written: Kept[] = [];
+    const outcomes = rows.map(({ row }): RowOutcome => {
+      if (row.name === UNWANTED) return [{ column: "name", text: same("Nobody wants this shelf. Take it out.") }];
+      const before = standing.get(row.code);
+      const after = shelfAfter(row, before, (pin) => context.secrets.seal(pin).toString("base64"));
+      if (before !== undefined && isDeepStrictEqual({ ...before }, after)) return "UNCHANGED";
+      written.push(after);
+      return before === undefined ? "CREATED" : "UPDATED";
+    });
+    await manager.query(
+      `INSERT INTO shelf SELECT * FROM jsonb_populate_recordset(NULL::shelf, $1)
+       ON CONFLICT (code) DO UPDATE SET name = excluded.name, spaces = excluded.spaces, checked_on = excluded.checked_on`,
+      [JSON.stringify(written)],
+    );
     return outcomes;
   },
   async *exportRows(context) {
@@ -66,30 +81,22 @@ export const shelfRegister: Register<Shelf> = {
   },
 };
 
-type Query = (sql: string, parameters: unknown[]) => Promise<unknown>;
+interface Kept {
+  readonly code: string;
+  readonly name: string;
+  readonly spaces: number | null;
+  readonly checked_on: string | null;
+  readonly pin: string | null;
+}
 
-async function applyShelf(
-  { row }: FileRow<Shelf>,
-  query: Query,
-  secrets: { seal(text: string): Buffer },
-): Promise<RowOutcome> {
-  if (row.name === UNWANTED) return [{ column: "name", text: same("Nobody wants this shelf. Take it out.") }];
-  const [found] = (await query("SELECT name, spaces, checked_on FROM shelf WHERE code = $1", [row.code])) as Record<
-    string,
-    unknown
-  >[];
-  const said = {
+function shelfAfter(row: Shelf, before: Kept | undefined, seal: (pin: string) => string): Kept {
+  return {
+    code: row.code,
     name: row.name,
-    spaces: row.spaces === undefined ? (found?.spaces ?? null) : row.spaces,
-    checked_on: row.checkedOn === undefined ? (found?.checked_on ?? null) : row.checkedOn,
+    spaces: row.spaces === undefined ? (before?.spaces ?? null) : row.spaces,
+    checked_on: row.checkedOn === undefined ? (before?.checked_on ?? null) : row.checkedOn,
+    pin: before?.pin ?? (row.pin == null ? null : seal(row.pin)),
   };
-  if (found !== undefined && JSON.stringify(found) === JSON.stringify(said)) return "UNCHANGED";
-  await query(
-    `INSERT INTO shelf (code, name, spaces, checked_on, pin) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (code) DO UPDATE SET name = $2, spaces = $3, checked_on = $4`,
-    [row.code, said.name, said.spaces, said.checked_on, row.pin ? secrets.seal(row.pin) : null],
-  );
-  return found === undefined ? "CREATED" : "UPDATED";
 }
 
 export const keeper: Actor = { subject: "keeper-1", name: "Test keeper", roles: ["policy-editor"] };
@@ -127,7 +134,7 @@ export interface ShelfTestbed {
     actor?: Actor,
   ): Promise<Data>;
   /** The import once nobody is at work on it any more. */
-  ended(id: string): Promise<Data>;
+  ended(id: string, actor?: Actor): Promise<Data>;
   shelves(): Promise<string[]>;
 }
 
@@ -151,7 +158,7 @@ export async function openShelfTestbed(options: TestApiOptions = {}): Promise<Sh
     async checked(body, options) {
       const response = await bed.upload(body, options);
       if (response.status !== 201) throw new Error(await response.text());
-      return await bed.ended(((await response.json()) as { id: string }).id);
+      return await bed.ended(((await response.json()) as { id: string }).id, options?.actor ?? keeper);
     },
     async look(id, actor = keeper) {
       const document = `query ($id: ID!) { registerImport(id: $id) { ${SUMMARY} } }`;
@@ -163,9 +170,9 @@ export async function openShelfTestbed(options: TestApiOptions = {}): Promise<Sh
         registerImport { ${SUMMARY} } userErrors { code field message } } }`;
       return (await data(document, { input }, actor))[name];
     },
-    async ended(id) {
+    async ended(id, actor) {
       const isOver = async () => {
-        const found = await bed.look(id);
+        const found = await bed.look(id, actor);
         if (found.state === "CHECKING" || found.state === "APPLYING") throw new Error(`still ${found.state}`);
         return found;
       };

@@ -16,6 +16,7 @@ export interface LicenceFacts {
 }
 
 export const LONGEST_EDITION = 100;
+export const LARGEST_SEATS = 10_000_000;
 const NUMBER = /^[A-Z0-9][A-Z0-9-]{0,39}$/;
 
 /** What keeps the facts from being a licence. */
@@ -29,11 +30,11 @@ export function licenceProblems({ edition, seats, validFrom, validThrough }: Lic
       }),
     );
   }
-  if (seats !== null && seats < 1) {
+  if (seats !== null && (seats < 1 || seats > LARGEST_SEATS)) {
     problems.push(
       badInput(["seats"], {
-        en: `${seats} seats make no licence; give at least 1, or none where they are not counted.`,
-        zh: `席位数不能为 ${seats}；请至少填写 1，不限席位时请留空。`,
+        en: `${seats} is no number of seats; give one from 1 to ${LARGEST_SEATS}, or none where they are not counted.`,
+        zh: `席位数不能为 ${seats}；请填写 1 至 ${LARGEST_SEATS}，不计席位时请留空。`,
       }),
     );
   }
