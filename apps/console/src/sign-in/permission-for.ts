@@ -21,7 +21,6 @@ const ALIKE: Readonly<Record<string, string>> = {
 export function permissionFor(action: string, resource: string): Need {
   if (CATALOGUE.includes(resource)) return READING.includes(action) ? "anyone" : "lifecycle.edit";
   if (resource === "licences") return READING.includes(action) ? "licences.read" : "licences.edit";
-  if (resource === "accounts") return READING.includes(action) ? "accounts.read" : "accounts.edit";
   if (resource === "support-hours") return READING.includes(action) ? "console.use" : "hours.edit";
   if (resource === "accounts") return READING.includes(action) ? "accounts.read" : "accounts.edit";
   if (resource === "audit") return action === "export" ? "audit.export" : "audit.read";

@@ -8,7 +8,7 @@ const MOST_FOUND = 6;
 
 /** By their name or number. */
 const accounts: Finder = {
-  label: "accounts.found",
+  label: "account.found",
   async find(search, { signal }) {
     const reader = await viewer.current();
     if (!reader.has("accounts.read")) return [];

@@ -65,18 +65,18 @@ function TurnButton({ account: { id, name, revision, closedAt } }: AccountSectio
         startIcon={turn === "close" ? <LockOutlined fontSize="small" /> : <LockOpenOutlined fontSize="small" />}
         onClick={() => setAsking(true)}
       >
-        {translate(`accounts.${turn}.label`)}
+        {translate(`account.${turn}.label`)}
       </Button>
       <ReasonDialog
         open={asking}
-        title={translate(`accounts.${turn}.title`, { name })}
-        confirmLabel={translate(`accounts.${turn}.label`)}
+        title={translate(`account.${turn}.title`, { name })}
+        confirmLabel={translate(`account.${turn}.label`)}
         busy={isPending}
         problem={error === null ? null : sentenceOf(error, translate)}
         onConfirm={(reason) => mutate(reason)}
         onCancel={cancel}
       >
-        {translate(`accounts.${turn}.effect`)}
+        {translate(`account.${turn}.effect`)}
       </ReasonDialog>
     </>
   );

@@ -11,11 +11,11 @@ import { createAccount } from "./save-account.ts";
 export default function AccountCreatePage() {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const title = translate("accounts.add");
+  const title = translate("account.add");
   const trail = [{ label: translate("resources.accounts.name", { smart_count: 2 }), to: paths.accounts() }];
   return (
     <RequirePermission permission="accounts.edit">
-      <PageTitle title={title} trail={trail} description={translate("accounts.add_hint")} />
+      <PageTitle title={title} trail={trail} description={translate("account.add_hint")} />
       <AccountEditor
         revision={null}
         saved={EMPTY_ACCOUNT}

@@ -38,7 +38,7 @@ function LoadedAccount() {
       {account.closedAt === null ? (
         <OpenedAccount account={account} />
       ) : (
-        <Alert severity="info">{translate("accounts.closed_first")}</Alert>
+        <Alert severity="info">{translate("account.closed_first")}</Alert>
       )}
     </>
   );

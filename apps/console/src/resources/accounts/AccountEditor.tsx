@@ -29,13 +29,13 @@ export function AccountEditor({ onSaved, ...props }: AccountEditorProps) {
         onSaved(saved);
       }}
     >
-      <FormSection title={translate("accounts.section.account")}>
+      <FormSection title={translate("account.section.account")}>
         <TextInput name="name" required label={labelOf("name")} />
         <CountryInput label={labelOf("country")} />
         <TextInput
           name="number"
           label={labelOf("number")}
-          hint={translate(props.revision === null ? "accounts.number_hint" : "accounts.number_shape")}
+          hint={translate(props.revision === null ? "account.number_hint" : "account.number_shape")}
         />
       </FormSection>
     </FactsEditor>
@@ -61,7 +61,7 @@ function CountryInput({ label }: { readonly label: string }) {
           inputRef={field.ref}
           label={label}
           error={fieldState.error !== undefined}
-          helperText={fieldState.error?.message ?? translate("accounts.country_hint")}
+          helperText={fieldState.error?.message ?? translate("account.country_hint")}
         />
       )}
     />

@@ -20,7 +20,7 @@ export function AccountFacts({ account }: AccountSectionProps) {
         {countryName(country, locale)} ({country})
       </Fact>
       <Fact name={translate("resources.accounts.fields.administrators")}>
-        {names === "" ? translate("accounts.no_administrator") : names}
+        {names === "" ? translate("account.no_administrator") : names}
       </Fact>
       <Fact name={translate("resources.accounts.fields.createdAt")}>
         <InstantText instant={createdAt} />

@@ -11,15 +11,15 @@ export function AccountFilters() {
   const translate = useTranslate();
   return (
     <>
-      <SearchFilter label={translate("accounts.search")} />
+      <SearchFilter label={translate("account.search")} />
       <MoreFilters>
         <CountryFilter />
         <ChoiceFilter
           source="closed"
-          label={translate("accounts.state.label")}
+          label={translate("account.state.label")}
           choices={[
-            { value: false, name: translate("accounts.state.open") },
-            { value: true, name: translate("accounts.state.closed") },
+            { value: false, name: translate("account.state.open") },
+            { value: true, name: translate("account.state.closed") },
           ]}
         />
       </MoreFilters>

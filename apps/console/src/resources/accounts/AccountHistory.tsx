@@ -20,7 +20,7 @@ export default function AccountHistory({ account: { id } }: AccountSectionProps)
   });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <LoadingState />;
-  if (data.length === 0) return <EmptyState title={translate("accounts.no_history")} />;
+  if (data.length === 0) return <EmptyState title={translate("account.no_history")} />;
   return (
     <Box component="ol" sx={{ listStyle: "none", margin: 0, padding: 2, display: "grid", gap: 2 }}>
       {data.map((change) => (
@@ -49,10 +49,10 @@ function Change({ change: { at, author, action, reason, changes } }: { readonly 
 function ChangedField({ field, before, after }: AccountChangeFragment["changes"][number]) {
   const translate = useTranslate();
   // Roles are words of the API; a change of role is told under the member's name.
-  const shown = (value: string | null) => (value === null ? "—" : translate(`accounts.role.${value}`, { _: value }));
+  const shown = (value: string | null) => (value === null ? "—" : translate(`account.role.${value}`, { _: value }));
   return (
     <Box>
-      {translate(`accounts.fact.${field}`, { _: field })}: {before !== null && <>{shown(before)} → </>}
+      {translate(`account.fact.${field}`, { _: field })}: {before !== null && <>{shown(before)} → </>}
       {shown(after)}
     </Box>
   );

@@ -26,7 +26,7 @@ export function AccountListActions() {
           variant="contained"
           startIcon={<AddOutlined fontSize="small" />}
         >
-          {translate("accounts.add")}
+          {translate("account.add")}
         </Button>
       )}
     </>

@@ -46,7 +46,7 @@ function OpenedAccount() {
       />
       {account.closedAt !== null && (
         <Alert severity="info" sx={{ marginBottom: 2 }}>
-          {translate("accounts.is_closed")} <InstantText instant={account.closedAt} />
+          {translate("account.is_closed")} <InstantText instant={account.closedAt} />
         </Alert>
       )}
       <AccountFacts account={account} />

@@ -32,7 +32,7 @@ export default function AccountPeople({ account }: AccountSectionProps) {
   const editable = viewer?.has("accounts.edit") === true && account.closedAt === null;
   const invite = editable && (
     <Button variant="outlined" startIcon={<PersonAddOutlined fontSize="small" />} onClick={() => setInviting(true)}>
-      {translate("accounts.invite.label")}
+      {translate("account.invite.label")}
     </Button>
   );
   return (
@@ -41,7 +41,7 @@ export default function AccountPeople({ account }: AccountSectionProps) {
         {present.length < members.length && (
           <FormControlLabel
             control={<Switch size="small" checked={withRemoved} onChange={(_, on) => setWithRemoved(on)} />}
-            label={translate("accounts.with_removed", { smart_count: members.length - present.length })}
+            label={translate("account.with_removed", { smart_count: members.length - present.length })}
           />
         )}
         <Box sx={{ flex: 1 }} />
@@ -49,8 +49,8 @@ export default function AccountPeople({ account }: AccountSectionProps) {
       </Box>
       {members.length === 0 ? (
         <EmptyState
-          title={translate("accounts.no_members")}
-          hint={translate("accounts.no_members_hint")}
+          title={translate("account.no_members")}
+          hint={translate("account.no_members_hint")}
           action={invite}
         />
       ) : (

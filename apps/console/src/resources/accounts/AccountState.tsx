@@ -7,5 +7,5 @@ import type { AccountRecord } from "./account-records.ts";
 export function AccountState({ account: { closedAt } }: { readonly account: Pick<AccountRecord, "closedAt"> }) {
   const translate = useTranslate();
   if (closedAt === null) return null;
-  return <Chip size="small" variant="outlined" icon={<LockOutlined />} label={translate("accounts.closed")} />;
+  return <Chip size="small" variant="outlined" icon={<LockOutlined />} label={translate("account.closed")} />;
 }

@@ -37,7 +37,7 @@ export function AccountTabs({ account }: AccountSectionProps) {
         onChange={(_, section: string) => choose(section)}
         variant="scrollable"
         scrollButtons="auto"
-        aria-label={translate("accounts.sections")}
+        aria-label={translate("account.sections")}
         sx={{ borderBottom: 1, borderColor: "divider" }}
       >
         {shown.map((section) => (

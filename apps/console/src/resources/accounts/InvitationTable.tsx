@@ -20,22 +20,22 @@ export function InvitationTable({ invitations, editable }: InvitationTableProps)
     () => {},
   );
   const heads = (["email", "role", "state", "inviterName", "expiresAt"] as const).map((field) =>
-    translate(`accounts.field.${field}`),
+    translate(`account.field.${field}`),
   );
   return (
     <>
       <Typography variant="h3" sx={{ padding: 1.5, paddingBottom: 0.5 }}>
-        {translate("accounts.invitations")}
+        {translate("account.invitations")}
       </Typography>
       {revoke.problem !== null && <Alert severity="error">{revoke.problem}</Alert>}
-      <PeopleTable label={translate("accounts.invitations")} heads={heads}>
+      <PeopleTable label={translate("account.invitations")} heads={heads}>
         {invitations.map(({ id, email, role, state, inviterName, expiresAt }) => (
           <TableRow key={id}>
             <TableCell component="th" scope="row">
               {email}
             </TableCell>
-            <TableCell>{translate(`accounts.role.${role}`)}</TableCell>
-            <TableCell>{translate(`accounts.invitation.${state}`)}</TableCell>
+            <TableCell>{translate(`account.role.${role}`)}</TableCell>
+            <TableCell>{translate(`account.invitation.${state}`)}</TableCell>
             <TableCell>{inviterName}</TableCell>
             <TableCell>
               <InstantText instant={expiresAt} />
@@ -46,9 +46,9 @@ export function InvitationTable({ invitations, editable }: InvitationTableProps)
                   size="small"
                   loading={revoke.busy}
                   onClick={() => revoke.send(id)}
-                  aria-label={translate("accounts.revoke_of", { email })}
+                  aria-label={translate("account.revoke_of", { email })}
                 >
-                  {translate("accounts.revoke")}
+                  {translate("account.revoke")}
                 </Button>
               )}
             </TableCell>

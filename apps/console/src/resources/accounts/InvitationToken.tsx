@@ -29,29 +29,29 @@ export function InvitationToken({ token, email, expiresAt, onDone }: InvitationT
   return (
     <>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
-        <Alert severity="warning">{translate("accounts.invite.shown_once", { email })}</Alert>
+        <Alert severity="warning">{translate("account.invite.shown_once", { email })}</Alert>
         <Box sx={{ display: "flex", gap: 1, alignItems: "flex-start", flexWrap: "wrap" }}>
           <TextField
-            label={translate("accounts.invite.token")}
+            label={translate("account.invite.token")}
             value={token}
             onFocus={({ target }) => target.select()}
             slotProps={{ htmlInput: { readOnly: true, style: { fontFamily: "monospace" }, spellCheck: false } }}
             sx={{ flex: "1 1 240px" }}
           />
           <Button variant="outlined" startIcon={<ContentCopyOutlined />} onClick={() => void copy()}>
-            {translate("accounts.invite.copy")}
+            {translate("account.invite.copy")}
           </Button>
         </Box>
         <Typography variant="body2">
-          {translate("accounts.invite.until")} <InstantText instant={expiresAt} />
+          {translate("account.invite.until")} <InstantText instant={expiresAt} />
         </Typography>
         <Box role="status" sx={{ minHeight: 20, fontSize: "0.8125rem" }}>
-          {copied !== null && translate(copied ? "accounts.invite.copied" : "accounts.invite.not_copied")}
+          {copied !== null && translate(copied ? "account.invite.copied" : "account.invite.not_copied")}
         </Box>
       </DialogContent>
       <DialogActions>
         <Button variant="contained" onClick={onDone}>
-          {translate("accounts.invite.done")}
+          {translate("account.invite.done")}
         </Button>
       </DialogActions>
     </>

@@ -19,7 +19,7 @@ export function InviteDialog({ account, onClose }: AccountSectionProps & { reado
   return (
     // A slip beside the dialog must not take away a token that nothing brings back.
     <Dialog open onClose={invited === null ? onClose : undefined} maxWidth="sm" fullWidth aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate("accounts.invite.title", { name: account.name })}</DialogTitle>
+      <DialogTitle id={titleId}>{translate("account.invite.title", { name: account.name })}</DialogTitle>
       {invited === null ? (
         <InviteForm accountId={account.id} onInvited={setInvited} onCancel={onClose} />
       ) : (

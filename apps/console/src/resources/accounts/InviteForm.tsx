@@ -42,24 +42,24 @@ export function InviteForm({ accountId, onInvited, onCancel }: InviteFormProps) 
           required
           fullWidth
           type="email"
-          label={translate("accounts.field.email")}
+          label={translate("account.field.email")}
           value={email}
           onChange={({ target }) => setEmail(target.value)}
           error={asked && missing}
-          helperText={translate(asked && missing ? "editing.required" : "accounts.invite.email_hint")}
+          helperText={translate(asked && missing ? "editing.required" : "account.invite.email_hint")}
           sx={{ marginTop: 1 }}
         />
         <TextField
           select
           fullWidth
-          label={translate("accounts.field.role")}
+          label={translate("account.field.role")}
           value={role}
           onChange={({ target }) => setRole(ROLES.find((one) => one === target.value) ?? "MEMBER")}
-          helperText={translate(`accounts.role_hint.${role}`)}
+          helperText={translate(`account.role_hint.${role}`)}
         >
           {ROLES.map((one) => (
             <MenuItem key={one} value={one}>
-              {translate(`accounts.role.${one}`)}
+              {translate(`account.role.${one}`)}
             </MenuItem>
           ))}
         </TextField>
@@ -70,7 +70,7 @@ export function InviteForm({ accountId, onInvited, onCancel }: InviteFormProps) 
           {translate("ra.action.cancel")}
         </Button>
         <Button type="submit" variant="contained" loading={invite.busy}>
-          {translate("accounts.invite.send")}
+          {translate("account.invite.send")}
         </Button>
       </DialogActions>
     </form>

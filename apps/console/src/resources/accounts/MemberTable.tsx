@@ -18,10 +18,10 @@ interface MemberTableProps {
 export function MemberTable({ members, editable }: MemberTableProps) {
   const translate = useTranslate();
   const [leaving, setLeaving] = useState<AccountMemberFactsFragment | null>(null);
-  const heads = (["name", "email", "role", "joinedAt"] as const).map((field) => translate(`accounts.field.${field}`));
+  const heads = (["name", "email", "role", "joinedAt"] as const).map((field) => translate(`account.field.${field}`));
   return (
     <>
-      <PeopleTable label={translate("accounts.members")} heads={heads}>
+      <PeopleTable label={translate("account.members")} heads={heads}>
         {members.map((member) => (
           <MemberRow key={member.id} member={member} onRemove={editable ? () => setLeaving(member) : null} />
         ))}
@@ -46,19 +46,19 @@ function MemberRow({ member, onRemove }: MemberRowProps) {
         {name}
       </TableCell>
       <TableCell>{email ?? "—"}</TableCell>
-      <TableCell>{translate(`accounts.role.${role}`)}</TableCell>
+      <TableCell>{translate(`account.role.${role}`)}</TableCell>
       <TableCell>
         <InstantText instant={joinedAt} />
       </TableCell>
       <TableCell align="right">
         {removedAt === null && onRemove !== null && (
-          <Button size="small" onClick={onRemove} aria-label={translate("accounts.remove.label_of", { name })}>
-            {translate("accounts.remove.label")}
+          <Button size="small" onClick={onRemove} aria-label={translate("account.remove.label_of", { name })}>
+            {translate("account.remove.label")}
           </Button>
         )}
         {removedAt !== null && (
           <Box component="span" sx={{ color: "text.secondary" }}>
-            {translate("accounts.removed")} <InstantText instant={removedAt} />
+            {translate("account.removed")} <InstantText instant={removedAt} />
           </Box>
         )}
       </TableCell>
@@ -80,14 +80,14 @@ function RemoveDialog({ member: { id, name }, onClose }: RemoveDialogProps) {
   return (
     <ReasonDialog
       open
-      title={translate("accounts.remove.title", { name })}
-      confirmLabel={translate("accounts.remove.label")}
+      title={translate("account.remove.title", { name })}
+      confirmLabel={translate("account.remove.label")}
       busy={remove.busy}
       problem={remove.problem}
       onConfirm={remove.send}
       onCancel={onClose}
     >
-      {translate("accounts.remove.effect")}
+      {translate("account.remove.effect")}
     </ReasonDialog>
   );
 }

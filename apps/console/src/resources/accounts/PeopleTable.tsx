@@ -23,7 +23,7 @@ export function PeopleTable({ label, heads, children }: PeopleTableProps) {
             ))}
             <TableCell sx={{ position: "relative" }}>
               <Box component="span" sx={visuallyHidden}>
-                {translate("accounts.field.actions")}
+                {translate("account.field.actions")}
               </Box>
             </TableCell>
           </TableRow>

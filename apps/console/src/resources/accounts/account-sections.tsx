@@ -3,11 +3,11 @@ import type { AccountSection } from "./account-section.ts";
 
 /** The tabs of an account's page, left to right: one line a section. What a section takes stands in account-section.ts. */
 export const accountSections: readonly AccountSection[] = [
-  { id: "people", label: "accounts.section.people", Section: lazy(() => import("./AccountPeople.tsx")) },
+  { id: "people", label: "account.section.people", Section: lazy(() => import("./AccountPeople.tsx")) },
   {
     id: "licences",
     label: "licence.found",
     Section: lazy(() => import("../licences/AccountLicences.tsx")),
   },
-  { id: "history", label: "accounts.section.history", Section: lazy(() => import("./AccountHistory.tsx")) },
+  { id: "history", label: "account.section.history", Section: lazy(() => import("./AccountHistory.tsx")) },
 ];
