@@ -90,7 +90,7 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
     openAuditStore({ databaseUrl: url, now, log }),
     openCatalogueStore(db, url, onError),
     openServiceStore(db, url, onError),
-    openHoursStore(db, onError),
+    openHoursStore(db, url, onError),
     openChannelStore(db, onError),
   ]);
   const imports = openImportRuns({

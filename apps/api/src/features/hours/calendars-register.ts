@@ -4,9 +4,11 @@ import { Refused } from "../../platform/refusal.ts";
 import type { Batch, FileRow, Register, RowOutcome, RowProblem } from "../register-files/index.ts";
 import { DAY_COLUMNS, hoursText, overridesText, readOverrides, readWeek } from "./calendar-cells.ts";
 import { CALENDAR_COLUMNS } from "./calendar-columns.ts";
+import { sameFacts } from "./calendar-draft.ts";
 import {
   type CalendarOverride,
   type CalendarRecord,
+  type CalendarRevision,
   CLOSED_WEEK,
   type HoursBook,
   latestRevision,
@@ -105,9 +107,18 @@ async function applyRow(row: CalendarRow, book: HoursBook, { manager, context, r
   const overrides = said.overrides?.map((day) => ({ ...day, intervals: [...day.intervals] }));
   const wanted = { ...said, overrides, weekly, keepPlanned: true };
   const { calendar: after, written } = planHours({ ...context, now: () => at }, { book, calendar, reason }, wanted);
-  if (before !== null && before.revision === after.revision) return { book, outcome: "UNCHANGED" as const };
+  if (before !== null && (before.revision === after.revision || isRepeated(row, before, written))) {
+    return { book, outcome: "UNCHANGED" as const };
+  }
   await writeCalendar(context, manager, { before, after, written, action: "hours.importCalendar", reason, changeId });
   return { book: withCalendar(book, after), outcome: before === null ? ("CREATED" as const) : ("UPDATED" as const) };
+}
+
+/** Holidays of further years are nothing that the file asks for: saving the calendar in the console brings them in. */
+function isRepeated({ name, effectiveFrom }: CalendarRow, before: CalendarRecord, written: CalendarRevision | null) {
+  return (
+    written !== null && effectiveFrom === null && name === before.name && sameFacts(latestRevision(before), written)
+  );
 }
 
 /** The problem at the column that the field of the input came from. */

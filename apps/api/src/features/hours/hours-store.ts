@@ -10,11 +10,16 @@ declare module "../../platform/context.ts" {
   }
 }
 
+/** Where changes of calendars are announced. */
+export const HOURS_CHANNEL = "support_hours";
+
 /** The calendars in memory: every question about hours reads them. */
 export type HoursStore = Reloaded<HoursBook>;
 
-export function openHoursStore(db: DataSource, onError: (error: unknown) => void): Promise<HoursStore> {
-  return openReloaded(() => loadHours(db.manager), onError);
+/** Loads the calendars and follows their changes, whichever process makes them. */
+export function openHoursStore(db: DataSource, url: string, onError: (error: unknown) => void): Promise<HoursStore> {
+  // In one snapshot of the database, so that no calendar stands without its hours.
+  return openReloaded(() => db.transaction("REPEATABLE READ", loadHours), onError, { url, channel: HOURS_CHANNEL });
 }
 
 /** All calendars as the connection, or the transaction, sees them. */

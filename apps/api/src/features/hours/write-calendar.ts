@@ -5,7 +5,7 @@ import { type Refusal, Refused } from "../../platform/refusal.ts";
 import { factsOf } from "./calendar-draft.ts";
 import type { CalendarRecord, CalendarRevision, HoursBook } from "./hours-book.ts";
 import { revisionsInOrder } from "./hours-book.ts";
-import { loadHours } from "./hours-store.ts";
+import { HOURS_CHANNEL, loadHours } from "./hours-store.ts";
 import { SupportCalendarEntity, SupportCalendarRevisionEntity } from "./support-calendar.entity.ts";
 
 /** The calendars inside the transaction that changes them. */
@@ -60,6 +60,7 @@ export async function writeCalendar(ctx: Context, manager: EntityManager, change
   if (written !== null) await manager.insert(SupportCalendarRevisionEntity, { ...written, calendarId: after.id });
   const target = { targetType: "SupportCalendar", targetId: after.id, targetLabel: labelOf(after) };
   const parts = changedParts(before === null ? null : auditedFields(before), auditedFields(after));
+  await manager.query("SELECT pg_notify($1, '')", [HOURS_CHANNEL]);
   const changes = [{ ...target, ...parts }];
   await ctx.audit.recordDone(manager, ctx, { action, reason, changeId, at: ctx.now(), changes });
 }
