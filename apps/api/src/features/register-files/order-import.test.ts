@@ -191,10 +191,17 @@ describe("a failure in the middle", () => {
       log: createLog("silent"),
       registers: [shelfRegister],
     });
+    // The signal comes while the second of three batches is being written.
+    const apply = shelfRegister.apply;
+    let closing: Promise<void> | undefined;
+    const spy = vi.spyOn(shelfRegister, "apply").mockImplementation(async (rows, batch) => {
+      if (rows.some(({ row }) => row.code === "S-1500")) closing = other.close();
+      return await apply(rows, batch);
+    });
     await applyImport(other.contextFor({ actor: keeper, locale: "en", requestId: "other" }), { id });
-    // Its first batch has been written, though nobody else sees it.
-    await vi.waitFor(async () => expect((await bed.look(id)).rowsDone).toBeGreaterThan(0), { interval: 5 });
-    await other.close();
+    await vi.waitFor(() => expect(closing).toBeDefined(), { timeout: 30_000 });
+    await closing;
+    spy.mockRestore();
     expect(await bed.look(id)).toMatchObject({ state: "FAILED" });
     expect(await bed.shelves()).toEqual([]);
     expect(await applied({ id })).toMatchObject({ state: "DONE", created: 2_500 });
