@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../../../../test/harness.ts";
 import { customer, putAccount, type StoredAccount } from "../../accounts/accounts-testbed.ts";
-import { act, agent, aLicence, anyCode, ask, change, type Data, putProducts } from "../licences-testbed.ts";
+import { act, aLicence, anyCode, ask, change, putProducts } from "../licences-testbed.ts";
 
 let api: TestApi;
 let quay: StoredAccount;
@@ -26,13 +26,6 @@ afterAll(() => api.close());
 
 const store = (actor: typeof anna, account: StoredAccount, input: object) =>
   act(api, actor, ["storeLicence", { accountId: account.id, ...input }]);
-
-const LICENCES = `query ($id: ID!) { companyAccount(id: $id) { licences { nodes { id number code maskedCode storedByName } totalCount }
-  licenceStanding(product: "harbour-guard") { status valid reason } } }`;
-
-async function account(actor: typeof anna, { id }: StoredAccount): Promise<Data> {
-  return (await ask(api, LICENCES, { id }, actor)).companyAccount;
-}
 
 describe("[2.4] storing a licence in the company account", () => {
   it("keeps it, for the company and for the register", async () => {
@@ -155,90 +148,5 @@ describe("guessing codes", () => {
     for (let i = 0; i < 12; i++) await store(anna, pier, { code: `GUESS-${i}-BBBB` });
     const held = await api.db.query("SELECT 1 FROM guess_attempt WHERE guesser LIKE '%' || $1", [pier.id]);
     expect(held).toEqual([]);
-  });
-});
-
-describe("what is seen of stored licences", () => {
-  it("is one's own for a member, all with codes for an administrator, all without codes for staff", async () => {
-    const port = await putAccount(api, {
-      name: "Port Supplies",
-      people: [
-        [anna, "ADMINISTRATOR"],
-        [ben, "MEMBER"],
-      ],
-    });
-    const [first, second] = [anyCode(), anyCode()];
-    await aLicence(api, { code: first });
-    await aLicence(api, { code: second });
-    await store(anna, port, { code: first });
-    await store(ben, port, { code: second });
-    const seenBy = async (actor: typeof anna) => {
-      const { licences } = await account(actor, port);
-      return licences.nodes.map(({ storedByName, code }: Data) => [storedByName, code]).sort();
-    };
-    expect(await seenBy(ben)).toEqual([["Ben", null]]);
-    expect(await seenBy(anna)).toEqual([
-      ["Anna", first],
-      ["Ben", second],
-    ]);
-    expect(await seenBy(agent)).toEqual([
-      ["Anna", null],
-      ["Ben", null],
-    ]);
-    expect(await account(carla, port)).toBeNull();
-    expect((await account(anna, port)).licences.totalCount).toBe(2);
-  });
-
-  it("is paged, the last stored first, without repeating or leaving out", async () => {
-    const dock = await putAccount(api, { name: "Dock Stores", people: [[carla, "ADMINISTRATOR"]] });
-    for (let i = 0; i < 4; i++) {
-      const code = anyCode();
-      await aLicence(api, { code });
-      await store(carla, dock, { code });
-    }
-    const page = `query ($id: ID!, $after: String) { companyAccount(id: $id) { licences(first: 3, after: $after) {
-      nodes { number } pageInfo { endCursor hasNextPage } } } }`;
-    const first = (await ask(api, page, { id: dock.id }, carla)).companyAccount.licences;
-    const after = first.pageInfo.endCursor;
-    const second = (await ask(api, page, { id: dock.id, after }, carla)).companyAccount.licences;
-    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
-    expect(new Set([...first.nodes, ...second.nodes].map(({ number }: Data) => number)).size).toBe(4);
-  });
-});
-
-describe("removing a stored licence", () => {
-  it("is for administrators and staff, frees the licence, and is as unknown to others as what does not exist", async () => {
-    const code = anyCode();
-    const { id: licenceId } = await aLicence(api, { code });
-    const { licence } = await store(anna, quay, { code });
-    const remove = (actor: typeof anna, id: string) => act(api, actor, ["removeStoredLicence", { id }]);
-    const unknown = await remove(carla, "00000000-0000-4000-8000-000000000000");
-    expect(await remove(carla, licence.id)).toEqual(unknown);
-    expect(await remove(ben, licence.id)).toEqual(unknown);
-    expect(unknown.userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["input", "id"] }]);
-    expect((await remove(anna, licence.id)).userErrors).toEqual([]);
-    expect((await remove(anna, licence.id)).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
-    const again = await store(carla, pier, { code });
-    expect(again.refusal).toBeNull();
-    expect((await remove(agent, again.licence.id)).userErrors).toEqual([]);
-    const seen = await ask(api, "query ($id: ID!) { licence(id: $id) { storedIn { id } changes { action } } }", {
-      id: licenceId,
-    });
-    expect(seen.licence.storedIn).toBeNull();
-    expect(seen.licence.changes.map(({ action }: Data) => action)).toEqual([
-      "licences.removeStored",
-      "licences.store",
-      "licences.removeStored",
-      "licences.store",
-      "licences.create",
-    ]);
-  });
-
-  it("a member may not remove what he himself stored, and is told why", async () => {
-    const code = anyCode();
-    await aLicence(api, { code });
-    const { licence } = await store(ben, quay, { code });
-    const { userErrors } = await act(api, ben, ["removeStoredLicence", { id: licence.id }]);
-    expect(userErrors).toMatchObject([{ code: "FORBIDDEN" }]);
   });
 });
