@@ -50,16 +50,25 @@ describe("the register of licences", () => {
     const register = await openRegister("/licences");
     const { page } = register;
     const wanted = await createTrialLicence(register, { kind: "TRIAL", validThrough: "2088-05-05" });
+    // Each step stands in the address before the next one adds to it.
+    const stands = (condition: string) => page.waitForURL((url) => url.search.includes(condition));
+    const choose = async (name: string, option: string) => {
+      await page.getByRole("combobox", { name }).click();
+      await page.getByRole("option", { name: option, exact: true }).click();
+    };
     await page.getByRole("combobox", { name: "Product" }).fill("Sample Server Guard");
     await page.getByRole("option", { name: "Sample Server Guard" }).click();
-    await page.getByRole("combobox", { name: "Kind" }).click();
-    await page.getByRole("option", { name: "Trial" }).click();
+    await stands("sample-server-guard");
+    await choose("Kind", "Trial");
+    await stands("TRIAL");
     await page.getByLabel("Last day from").fill("2088-01-01");
+    await stands("2088-01-01");
     await page.getByLabel("Last day until").fill("2088-12-31");
-    await page.getByRole("combobox", { name: "Storage" }).click();
-    await page.getByRole("option", { name: "Not stored" }).click();
-    await page.getByRole("combobox", { name: "Blocked" }).click();
-    await page.getByRole("option", { name: "Not blocked" }).click();
+    await stands("2088-12-31");
+    await choose("Storage", "Not stored");
+    await stands("stored");
+    await choose("Blocked", "Not blocked");
+    await stands("blocked");
     await page.getByRole("link", { name: wanted.number }).waitFor();
     expect(await page.getByRole("rowgroup").last().getByRole("row").count()).toBe(1);
     await page.getByRole("button", { name: "Views" }).click();
@@ -220,7 +229,16 @@ describe("a licence", () => {
     await page.goto(`/console/licences/${id}/edit`);
     await page.getByLabel("Seats").fill("20");
     await page.getByLabel("Edition").fill("Complete");
-    const theirs = { id, expectedRevision: revision, seats: 30, validThrough: "2098-12-31", reason: "Ordered more" };
+    const { companyAccounts } = await ask("{ companyAccounts(first: 1) { nodes { id name } } }");
+    const [account] = companyAccounts.nodes;
+    const theirs = {
+      id,
+      expectedRevision: revision,
+      issuedTo: account.id,
+      seats: 30,
+      validThrough: "2098-12-31",
+      reason: "Ordered more",
+    };
     const { updateLicence } = await ask(
       "mutation ($input: UpdateLicenceInput!) { updateLicence(input: $input) { userErrors { message } } }",
       { input: theirs },
@@ -232,6 +250,8 @@ describe("a licence", () => {
     await saving.getByRole("button", { name: "Save" }).click();
     const conflict = page.getByRole("dialog", { name: "Somebody else saved first" });
     await conflict.getByText(/Ordered more/).waitFor();
+    await conflict.getByText(account.name).waitFor();
+    await conflict.getByText("31 Dec 2098").waitFor();
     await screenshot(page, "licence-conflict");
     await expectAccessible(page);
     await conflict.getByRole("radio", { name: "Seats: Mine" }).check();

@@ -25,6 +25,8 @@ export interface FactsEditorProps<Form extends object, Saved> {
   readonly labelOf: (field: string) => string;
   /** How a value reads that is a word of the API. */
   readonly textOf?: (field: string, value: unknown) => string | undefined;
+  /** The same where a conflict is settled; the catalogue's facts are known there. */
+  readonly show?: (field: string, value: string | null) => ReactNode;
   /** What the edit would do beyond the fields themselves. */
   readonly effectOf?: (entered: Form) => ReactNode;
   readonly send: (edit: Edit) => Promise<Saved & { readonly changeId: string | null }>;
@@ -37,7 +39,7 @@ export interface FactsEditorProps<Form extends object, Saved> {
 
 /** A whole form of facts, from the first key to the saved change: effect, reason, conflict and the way back. */
 export function FactsEditor<Form extends object, Saved>(props: FactsEditorProps<Form, Saved>) {
-  const { saved, inputOf, revision, title, labelOf, textOf, effectOf, backTo, children } = props;
+  const { saved, inputOf, revision, title, labelOf, textOf, show = showFact, effectOf, backTo, children } = props;
   const translate = useTranslate();
   const inPlainWords = usePlainWords();
   const form = useForm<Form>({ defaultValues: saved as DefaultValues<Form> });
@@ -79,7 +81,7 @@ export function FactsEditor<Form extends object, Saved>(props: FactsEditorProps<
       <ConflictDialog
         conflict={saving.conflict}
         labelOf={labelOf}
-        show={showFact}
+        show={show}
         onResolve={(sides) => void saving.resolve(sides)}
         onCancel={saving.dismiss}
       />

@@ -3,17 +3,16 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { useSettled } from "../../coverage/use-settled.ts";
-import {
-  type AccountChoiceFragment,
-  AccountChoicesDocument,
-  AccountChosenDocument,
-} from "../../gql/account-choices.ts";
+import { type AccountChoiceFragment, AccountChoicesDocument } from "../../gql/account-choices.ts";
 import { request } from "../../graphql-client.ts";
+import { useAccountChoice } from "./use-account-choice.ts";
 
 interface AccountFieldProps {
   readonly id: string | null;
   readonly label: string;
   readonly onChange: (account: AccountChoiceFragment | null) => void;
+  /** Stands there while none is chosen. */
+  readonly none: string;
   readonly hint?: string;
   /** Why what was chosen is refused. */
   readonly problem?: string | undefined;
@@ -23,7 +22,7 @@ interface AccountFieldProps {
 const TYPING_MS = 250;
 
 /** A company account, found by its name or number while typing. */
-export function AccountField({ id, label, onChange, hint, problem, sx }: AccountFieldProps) {
+export function AccountField({ id, label, onChange, none, hint, problem, sx }: AccountFieldProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState("");
   const search = useSettled(typed, TYPING_MS);
@@ -33,11 +32,7 @@ export function AccountField({ id, label, onChange, hint, problem, sx }: Account
       (await request(AccountChoicesDocument, { search }, { signal })).companyAccounts.nodes,
     placeholderData: keepPreviousData,
   });
-  const chosen = useQuery({
-    queryKey: ["accounts", "chosen", id],
-    queryFn: async ({ signal }) => (await request(AccountChosenDocument, { id: id ?? "" }, { signal })).companyAccount,
-    enabled: id !== null,
-  });
+  const chosen = useAccountChoice(id);
   return (
     <Autocomplete<AccountChoiceFragment>
       sx={sx ?? null}
@@ -64,7 +59,7 @@ export function AccountField({ id, label, onChange, hint, problem, sx }: Account
         <TextField
           {...input}
           label={label}
-          placeholder={translate("list.any")}
+          placeholder={none}
           error={problem !== undefined}
           helperText={problem ?? hint}
           slotProps={{ inputLabel: { shrink: true } }}

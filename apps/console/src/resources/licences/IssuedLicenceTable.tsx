@@ -26,7 +26,7 @@ export function IssuedLicenceTable({ licences }: { readonly licences: readonly I
         {licences.map(({ id, number, standing, product, validThrough, maskedCode }) => (
           <TableRow key={id}>
             <TableCell component="th" scope="row">
-              <Link component={RouterLink} to={paths.licence(id)} sx={{ fontWeight: 600 }}>
+              <Link component={RouterLink} to={paths.licence(id)} sx={{ fontWeight: 600, whiteSpace: "nowrap" }}>
                 {number}
               </Link>
             </TableCell>

@@ -75,6 +75,7 @@ function HolderInput() {
     <AccountField
       id={field.value ?? null}
       label={translate("resources.licences.fields.issuedTo")}
+      none={translate("licence.to_nobody")}
       hint={translate("licence.issued_to_hint")}
       problem={fieldState.error?.message}
       onChange={(account) => field.onChange(account?.id ?? null)}

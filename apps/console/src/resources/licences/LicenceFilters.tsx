@@ -36,8 +36,16 @@ export function LicenceFilters() {
 }
 
 function ProductFilter() {
+  const translate = useTranslate();
   const [slug, setSlug] = useFilter<string>("product");
-  return <ProductField slug={slug ?? null} onChange={setSlug} sx={{ width: { xs: "100%", sm: 220 } }} />;
+  return (
+    <ProductField
+      slug={slug ?? null}
+      onChange={setSlug}
+      none={translate("list.any")}
+      sx={{ width: { xs: "100%", sm: 220 } }}
+    />
+  );
 }
 
 function AccountFilter() {
@@ -47,6 +55,7 @@ function AccountFilter() {
     <AccountField
       id={id ?? null}
       label={translate("licence.filter.account")}
+      none={translate("list.any")}
       onChange={(account) => setId(account?.id ?? null)}
       sx={{ width: { xs: "100%", sm: 220 } }}
     />

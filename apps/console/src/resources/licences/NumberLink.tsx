@@ -12,7 +12,11 @@ interface NumberLinkProps {
 export function NumberLink({ number, linked }: NumberLinkProps) {
   if (!linked) return number;
   return (
-    <Link component={RouterLink} to={paths.licencesWhere({ search: number })} sx={{ fontWeight: 600 }}>
+    <Link
+      component={RouterLink}
+      to={paths.licencesWhere({ search: number })}
+      sx={{ fontWeight: 600, whiteSpace: "nowrap" }}
+    >
       {number}
     </Link>
   );

@@ -7,6 +7,8 @@ import { useSettled } from "../../coverage/use-settled.ts";
 interface ProductFieldProps {
   readonly slug: string | null;
   readonly onChange: (slug: string | null) => void;
+  /** Stands there while none is chosen. */
+  readonly none?: string;
   readonly required?: boolean;
   /** Why what was chosen is refused. */
   readonly problem?: string | undefined;
@@ -21,7 +23,7 @@ interface Choice {
 const TYPING_MS = 200;
 
 /** A product of the catalogue, found while typing. */
-export function ProductField({ slug, onChange, required = false, problem, sx }: ProductFieldProps) {
+export function ProductField({ slug, onChange, none, required = false, problem, sx }: ProductFieldProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState("");
   const { data: found = [], isFetching } = useProductChoices(useSettled(typed, TYPING_MS));
@@ -46,7 +48,7 @@ export function ProductField({ slug, onChange, required = false, problem, sx }: 
           {...input}
           required={required}
           label={translate("resources.licences.fields.product")}
-          placeholder={translate("list.any")}
+          placeholder={none ?? translate("coverage.product_placeholder")}
           error={problem !== undefined}
           helperText={problem}
           slotProps={{ inputLabel: { shrink: true } }}
