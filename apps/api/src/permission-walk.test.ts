@@ -31,12 +31,19 @@ describe("the schema", () => {
     const schema = createSchema();
     const [product] = api.contextFor().catalogue.current().products.values();
     const version = product?.versions[0];
+    const sold = api.contextFor().services.current();
+    const first = (found: ReadonlyMap<string, unknown>) => JSON.stringify([...found.keys()][0]);
     const known = {
       slug: JSON.stringify(product?.slug),
       product: JSON.stringify(product?.slug),
       version: JSON.stringify(version?.name),
       build: JSON.stringify(version?.name),
       id: JSON.stringify(version?.id),
+      "paidService.code": first(sold.services),
+      "supportPlan.code": first(sold.plans),
+      "serviceProvider.id": first(sold.providers),
+      "offer.id": first(sold.offers),
+      "localContact.country": first(sold.contacts),
     };
     const execute = (document: string, actor: Context["actor"]) =>
       api.execute(document, {}, actor === null ? {} : { actor });

@@ -15,7 +15,10 @@ import {
   isRequiredInputField,
 } from "graphql";
 
-/** Literals for arguments of a name (`slug: '"a-product"'`), so that documents reach something that exists. */
+/**
+ * Literals for arguments of a name (`slug: '"a-product"'`), or of one field alone (`"offer.id"`), so that documents reach
+ * something that exists.
+ */
 export type KnownValues = Readonly<Record<string, string>>;
 
 const literals: KnownValues = {
@@ -59,7 +62,9 @@ export function argumentsFor(
   extra: KnownValues = {},
 ): string {
   const needed = field.args.filter((argument) => isRequiredArgument(argument) || Object.hasOwn(extra, argument.name));
-  const given = needed.map((argument) => `${argument.name}: ${extra[argument.name] ?? writtenFor(argument, known)}`);
+  const valueOf = (argument: GraphQLArgument) =>
+    extra[argument.name] ?? known[`${field.name}.${argument.name}`] ?? writtenFor(argument, known);
+  const given = needed.map((argument) => `${argument.name}: ${valueOf(argument)}`);
   return given.length === 0 ? "" : `(${given.join(", ")})`;
 }
 

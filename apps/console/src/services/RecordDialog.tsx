@@ -1,5 +1,5 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import { type FormEvent, type ReactNode, useId } from "react";
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { useTranslate } from "react-admin";
 import type { Changing } from "./use-change.ts";
 
@@ -21,6 +21,7 @@ export function RecordDialog({ title, changing, fields, onSave, onClose, more, c
   const titleId = useId();
   const { busy, stale, reload } = changing;
   const problem = changing.problem(fields);
+  const form = useFirstRefused(changing.refused);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -30,24 +31,24 @@ export function RecordDialog({ title, changing, fields, onSave, onClose, more, c
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{title}</DialogTitle>
-      <form noValidate onSubmit={submit} style={{ display: "contents" }}>
-        <DialogContent sx={{ display: "grid", gap: 2 }}>
-          {problem !== null && (
-            <Alert
-              severity="error"
-              action={
-                stale && (
-                  <Button color="inherit" onClick={reload}>
-                    {translate("market.reload")}
-                  </Button>
-                )
-              }
-            >
-              {problem}
-            </Alert>
-          )}
-          {children}
-        </DialogContent>
+      <form ref={form} noValidate onSubmit={submit} style={{ display: "contents" }}>
+        <DialogContent sx={{ display: "grid", gap: 2 }}>{children}</DialogContent>
+        {problem !== null && (
+          // Beside the buttons, where it is seen however far a long form is scrolled.
+          <Alert
+            severity="error"
+            sx={{ marginInline: 3 }}
+            action={
+              stale && (
+                <Button color="inherit" onClick={reload}>
+                  {translate("market.reload")}
+                </Button>
+              )
+            }
+          >
+            {problem}
+          </Alert>
+        )}
         <DialogActions sx={{ flexWrap: "wrap", gap: 0.5 }}>
           {more}
           <Button onClick={onClose} disabled={busy}>
@@ -60,4 +61,14 @@ export function RecordDialog({ title, changing, fields, onSave, onClose, more, c
       </form>
     </Dialog>
   );
+}
+
+/** Takes the reader to the first field that was refused: a long form may have it out of sight. */
+function useFirstRefused(refused: Changing["refused"]): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  const fields = Object.keys(refused).join();
+  useEffect(() => {
+    if (fields !== "") form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [fields]);
+  return form;
 }
