@@ -1,11 +1,9 @@
 import type { DataSource } from "typeorm";
 import type { SortKey } from "../../../platform/cursor.ts";
 import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
+import { isId, isInstant } from "../register/key-parts.ts";
 import { instantText } from "../register/licence-row.ts";
 import type { ExpiryNoticeRow } from "./expiry-notice.type.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 
 const SELECT = `SELECT n.id, l.number AS "licenceNumber", l.product_id AS "productId",
     n.valid_through::text AS "validThrough", n.days_before AS "daysBefore", ${instantText("n.made_at")} AS "madeAt"
@@ -46,6 +44,5 @@ async function loadPage(db: DataSource, accountId: string, slice: Slice): Promis
 }
 
 function isKey([at, id, ...more]: SortKey): boolean {
-  if (more.length > 0 || typeof at !== "string" || typeof id !== "string") return false;
-  return INSTANT.test(at) && !Number.isNaN(Date.parse(at)) && UUID.test(id);
+  return more.length === 0 && isInstant(at) && isId(id);
 }

@@ -1,13 +1,11 @@
 import type { DataSource } from "typeorm";
 import type { SortKey } from "../../../platform/cursor.ts";
 import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
+import { isDay, isId, isInstant } from "./key-parts.ts";
 import { type FewSpans, LAST_DAY, type LicenceConditions, LicenceWhere } from "./licence-conditions.ts";
 import type { LicenceOrder, LicenceOrderField } from "./licence-list.input.ts";
 import { LICENCE_COLUMNS, type LicenceRow } from "./licence-row.ts";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
-const LAST_DAY_KEY = /^(\d{4}-\d\d-\d\d|infinity)$/;
 const ENDLESS = "infinity";
 
 interface Leading {
@@ -23,13 +21,13 @@ const LEADING: Readonly<Record<LicenceOrderField, Leading>> = {
     sql: "l.created_at",
     type: "timestamptz",
     keyOf: ({ createdAt }) => createdAt,
-    isKey: (part) => INSTANT.test(part) && !Number.isNaN(Date.parse(part)),
+    isKey: isInstant,
   },
   VALID_THROUGH: {
     sql: LAST_DAY,
     type: "date",
     keyOf: ({ validThrough }) => validThrough ?? ENDLESS,
-    isKey: (part) => LAST_DAY_KEY.test(part) && (part === ENDLESS || !Number.isNaN(Date.parse(part))),
+    isKey: (part) => part === ENDLESS || isDay(part),
   },
   NUMBER: { sql: "l.number", type: "text", keyOf: ({ number }) => number, isKey: (part) => !part.includes("\0") },
 };
@@ -40,8 +38,7 @@ export function licenceList(db: DataSource, wanted: LicenceConditions, order: Li
   return {
     name: `licences ${order.field} ${order.direction}`,
     keyOf: (row) => [leading.keyOf(row), row.id],
-    isKey: ([first, id, ...more]) =>
-      more.length === 0 && typeof first === "string" && leading.isKey(first) && typeof id === "string" && UUID.test(id),
+    isKey: ([first, id, ...more]) => more.length === 0 && typeof first === "string" && leading.isKey(first) && isId(id),
     async load(slice) {
       const { sql, parameters } = pageStatement(new LicenceWhere(wanted, await fewSpans(db, wanted)), order, slice);
       return await db.query<LicenceRow[]>(sql, [...parameters]);

@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { SortKey } from "../../../platform/cursor.ts";
 import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
+import { isId, isInstant } from "../register/key-parts.ts";
 import { instantText, LICENCE_COLUMNS, type LicenceRow } from "../register/licence-row.ts";
 
 /** A licence that an account keeps. `id` is that of its being stored. */
@@ -21,16 +22,13 @@ const SELECT = `SELECT ${LICENCE_COLUMNS}, st.id AS "storageId", st.account_id A
     ${instantText("lower(st.during)")} AS "storedAt", st.stored_by AS "storedBy", st.stored_by_name AS "storedByName"
   FROM licence_storage st JOIN licence l ON l.id = st.licence_id`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
-
 interface Statements {
   query<Rows>(statement: string, parameters: unknown[]): Promise<Rows>;
 }
 
 /** A stored licence by the id of its being stored; null where there is none, or it was removed. */
 export async function storedById(database: Statements, id: string): Promise<StoredLicenceRow | null> {
-  if (!UUID.test(id.toLowerCase())) return null;
+  if (!isId(id.toLowerCase())) return null;
   const statement = `${SELECT} WHERE st.id = $1 AND upper_inf(st.during)`;
   const [row] = await database.query<Row[]>(statement, [id.toLowerCase()]);
   return row === undefined ? null : presentStored(row);
@@ -79,8 +77,7 @@ async function loadPage(db: DataSource, { where, parameters }: Where, slice: Sli
 }
 
 function isKey([at, id, ...more]: SortKey): boolean {
-  if (more.length > 0 || typeof at !== "string" || typeof id !== "string") return false;
-  return INSTANT.test(at) && !Number.isNaN(Date.parse(at)) && UUID.test(id);
+  return more.length === 0 && isInstant(at) && isId(id);
 }
 
 function presentStored({ storageId, ...row }: Row): StoredLicenceRow {
