@@ -2,6 +2,7 @@ import { Box } from "@mui/material";
 import { calendarDateOf, type Remedy } from "@supportbook/policy";
 import { useMemo, useState } from "react";
 import { LoadingState } from "../components/LoadingState.tsx";
+import { AskAccount } from "../eligibility/AskAccount.tsx";
 import { type Answer, askRules } from "./ask-rules.ts";
 import { type AskedFacts, withRemedy } from "./asked-facts.ts";
 import type { AskedMarket, AskedProduct } from "./catalogue-facts.ts";
@@ -53,6 +54,7 @@ export function CoverageForm({ facts, market, product, productPending, at }: Cov
         <RequestPart {...form} />
         <AccountPart {...form} />
         <EnvironmentPart {...form} />
+        <AskAccount asked={asked} />
       </Box>
       <Box id={ANSWER} tabIndex={-1} sx={{ outline: "none", minWidth: 0, scrollMarginTop: 64, ...STICKY }}>
         <AnswerSide facts={facts} answer={answer} />

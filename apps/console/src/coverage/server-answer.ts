@@ -19,7 +19,8 @@ export function questionInput(asked: AskedFacts, at: string): CheckCoverageQuery
   const { product, version, segment, licensing, phase, kind, environment, services, ...said } = asked;
   if (kind === null) throw new Error("A question without a kind of request is not asked.");
   const subject = product === null ? { segment, licensing, phase } : { product, version };
-  return { ...subject, ...said, kind, environment, services, at };
+  // Whoever is signed in: what the browser decides out of what is said, the server must decide out of the same.
+  return { ...subject, ...said, kind, environment, services, at, hypothetical: true };
 }
 
 /** The browser's answer in the reader's language. */

@@ -7,6 +7,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The facts of a support question. Leave out what is not known: an unknown fact never counts against the customer, and the decision names those it hangs on in `openQuestions` */
 export type CoverageQuestion = {
+  /** The company account that it is about, for customers one of their own: its country, licences, plan and services win over what is said of them. Whoever belongs to one open account need not name it. Needs the permission `accounts.read or ownAccount.use`. */
+  readonly account?: string | number | null | undefined;
   /** The instant asked about; now when left out */
   readonly at?: string | null | undefined;
   /** Where the customer is, ISO 3166-1 alpha-2 (2.2, 5.2) */
@@ -15,10 +17,14 @@ export type CoverageQuestion = {
   readonly environment?: EnvironmentFacts | null | undefined;
   /** The user gives the information needed to reproduce and solve the problem (4.4.5) */
   readonly gaveInformation?: boolean | null | undefined;
+  /** True: answered out of what is said here alone, whoever asks; nothing is taken from an account */
+  readonly hypothetical?: boolean | null | undefined;
   /** What the request is about */
   readonly kind: RequestKind;
   /** State of the licence for this product */
   readonly licence?: LicenceStatus | null | undefined;
+  /** Activation code of the licence for `product`, which then settles `licence`. Wrong ones are counted. Needs the permission `licences.read or ownAccount.use`. */
+  readonly licenceCode?: string | null | undefined;
   /** Only when `product` is not given */
   readonly licensing?: Licensing | null | undefined;
   /** Only when `product` is not given */

@@ -6,7 +6,7 @@ import { EffectChip } from "../../rulebook/EffectChip.tsx";
 import { useWords } from "../../rulebook/use-words.ts";
 
 interface FindingsProps {
-  readonly decision: CoverageDecision;
+  readonly decision: Pick<CoverageDecision, "findings" | "duties" | "decidedBy" | "edition">;
 }
 
 /** Clauses that applied, each with its reason; those that set the outcome are marked. */

@@ -9,5 +9,11 @@ export const accountSections: readonly AccountSection[] = [
     label: "licence.found",
     Section: lazy(() => import("../licences/AccountLicences.tsx")),
   },
+  { id: "holdings", label: "holdings.title", Section: lazy(() => import("../../holdings/AccountHoldings.tsx")) },
+  {
+    id: "eligibility",
+    label: "eligibility.title",
+    Section: lazy(() => import("../../eligibility/AccountEligibility.tsx")),
+  },
   { id: "history", label: "account.section.history", Section: lazy(() => import("./AccountHistory.tsx")) },
 ];

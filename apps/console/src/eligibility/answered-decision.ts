@@ -1,0 +1,32 @@
+import type { CoverageDecision, Finding, Text } from "@supportbook/policy";
+import { SERVICE_CODES } from "@supportbook/policy";
+import type { EligibilityAnswer } from "./use-eligibility.ts";
+
+type ShownDecision = Pick<CoverageDecision, "findings" | "duties" | "decidedBy" | "edition">;
+
+/** The server's answer as the parts that show decisions want it: it speaks the reader's language already. */
+export function answeredDecision({ findings, duties, decidedBy, edition }: EligibilityAnswer): ShownDecision {
+  return {
+    findings: findings.map(({ service, ...finding }) => ({
+      ...asFinding(finding),
+      service: SERVICE_CODES.find((code) => code === service?.code) ?? null,
+    })),
+    duties: duties.map((duty) => asFinding({ ...duty, remedy: null })),
+    decidedBy,
+    edition,
+  };
+}
+
+type Told = Pick<EligibilityAnswer["findings"][number], "clause" | "effect" | "explanation" | "remedy">;
+
+function asFinding({ clause, effect, explanation, remedy }: Told): Finding {
+  return {
+    clause,
+    effect,
+    explanation: inEither(explanation),
+    remedy: remedy === null ? null : inEither(remedy),
+    service: null,
+  };
+}
+
+const inEither = (said: string): Text => ({ en: said, zh: said });

@@ -1,0 +1,73 @@
+import { MenuItem, TextField } from "@mui/material";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useLocale, useTranslate } from "react-admin";
+import { GrantPlanDocument } from "../gql/edit-holdings.ts";
+import { PlansToGrantDocument } from "../gql/holdings.ts";
+import { request } from "../graphql-client.ts";
+import { useAccountChange } from "../resources/accounts/use-account-change.ts";
+import { type Days, DaysFields } from "./DaysFields.tsx";
+import { FormDialog } from "./FormDialog.tsx";
+
+interface GrantPlanDialogProps {
+  readonly account: string;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+/** Gives a plan to an account. */
+export function GrantPlanDialog({ account, today, onClose }: GrantPlanDialogProps) {
+  const translate = useTranslate();
+  const [plan, setPlan] = useState("");
+  const [days, setDays] = useState<Days>({ from: today, through: null });
+  const [asked, setAsked] = useState(false);
+  const plans = useQuery({
+    queryKey: ["plans", "to-grant", useLocale()],
+    queryFn: async ({ signal }) => (await request(PlansToGrantDocument, {}, { signal })).supportPlans,
+  });
+  const grant = useAccountChange(
+    async (heldFrom: string) =>
+      (await request(GrantPlanDocument, { input: { account, plan, heldFrom, heldThrough: days.through } })).grantPlan,
+    onClose,
+  );
+
+  function submit() {
+    setAsked(true);
+    if (plan !== "" && days.from !== null) grant.send(days.from);
+  }
+
+  const included = (count: number | null) =>
+    count === null
+      ? translate("holdings.plan.unlimited")
+      : translate("holdings.plan.incidents", { smart_count: count });
+  return (
+    <FormDialog
+      title={translate("holdings.plan.grant")}
+      confirmLabel={translate("holdings.plan.grant")}
+      busy={grant.busy}
+      problem={grant.problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        select
+        required
+        fullWidth
+        label={translate("holdings.plan.name")}
+        value={plan}
+        onChange={({ target }) => setPlan(target.value)}
+        error={asked && plan === ""}
+        helperText={asked && plan === "" ? translate("editing.choose_one") : " "}
+      >
+        {(plans.data ?? [])
+          .filter(({ retired }) => !retired)
+          .map(({ code, name, yearlyIncidents }) => (
+            <MenuItem key={code} value={code}>
+              {name} ({included(yearlyIncidents)})
+            </MenuItem>
+          ))}
+      </TextField>
+      <DaysFields days={days} onChange={setDays} missing={asked} />
+    </FormDialog>
+  );
+}

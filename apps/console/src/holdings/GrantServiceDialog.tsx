@@ -1,0 +1,105 @@
+import { MenuItem, TextField } from "@mui/material";
+import { matchBuild, SERVICE_CODES, SERVICE_NAMES, type ServiceCode } from "@supportbook/policy";
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { ProductField } from "../coverage/form/ProductField.tsx";
+import { VersionField } from "../coverage/form/VersionField.tsx";
+import { useAskedProduct } from "../coverage/use-catalogue.ts";
+import { GrantServiceDocument } from "../gql/edit-holdings.ts";
+import { request } from "../graphql-client.ts";
+import { useAccountChange } from "../resources/accounts/use-account-change.ts";
+import { useWords } from "../rulebook/use-words.ts";
+import { type Days, DaysFields } from "./DaysFields.tsx";
+import { FormDialog } from "./FormDialog.tsx";
+
+interface GrantServiceDialogProps {
+  readonly account: string;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+interface Subject {
+  readonly product: string | null;
+  readonly version: string | null;
+}
+
+/** Gives a paid service to an account; an extension of support for a product, or for one version of it. */
+export function GrantServiceDialog({ account, today, onClose }: GrantServiceDialogProps) {
+  const translate = useTranslate();
+  const words = useWords();
+  const [service, setService] = useState<ServiceCode>("SUPPORT_EXTENSION");
+  const [subject, setSubject] = useState<Subject>({ product: null, version: null });
+  const [days, setDays] = useState<Days>({ from: today, through: null });
+  const [asked, setAsked] = useState(false);
+  const isExtension = service === "SUPPORT_EXTENSION";
+  const grant = useAccountChange(async (heldFrom: string) => {
+    const input = { account, service, heldFrom, heldThrough: days.through, ...(isExtension ? subject : {}) };
+    return (await request(GrantServiceDocument, { input })).grantService;
+  }, onClose);
+
+  function submit() {
+    setAsked(true);
+    if (days.from !== null) grant.send(days.from);
+  }
+
+  return (
+    <FormDialog
+      title={translate("holdings.service.grant")}
+      confirmLabel={translate("holdings.service.grant")}
+      busy={grant.busy}
+      problem={grant.problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        select
+        required
+        fullWidth
+        label={translate("holdings.service.name")}
+        value={service}
+        onChange={({ target }) => setService(SERVICE_CODES.find((code) => code === target.value) ?? service)}
+      >
+        {SERVICE_CODES.map((code) => (
+          <MenuItem key={code} value={code}>
+            {capital(words(SERVICE_NAMES[code]))}
+          </MenuItem>
+        ))}
+      </TextField>
+      {isExtension && <SubjectFields subject={subject} today={today} onChange={setSubject} />}
+      <DaysFields days={days} onChange={setDays} missing={asked} />
+    </FormDialog>
+  );
+}
+
+interface SubjectFieldsProps {
+  readonly subject: Subject;
+  readonly today: string;
+  readonly onChange: (subject: Subject) => void;
+}
+
+function SubjectFields({ subject, today, onChange }: SubjectFieldsProps) {
+  const { data: product = null, isPending } = useAskedProduct(subject.product);
+  return (
+    <>
+      <ProductField
+        slug={subject.product}
+        product={product}
+        isUnknown={subject.product !== null && !isPending && product === null}
+        onChange={(slug) => onChange({ product: slug, version: null })}
+      />
+      {product !== null && (
+        <VersionField
+          product={product}
+          value={subject.version}
+          version={subject.version === null ? null : matchBuild(subject.version, product.versions).version}
+          obstacle={null}
+          on={today}
+          open={false}
+          onChange={(version) => onChange({ ...subject, version })}
+        />
+      )}
+    </>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

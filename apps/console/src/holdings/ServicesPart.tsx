@@ -1,0 +1,60 @@
+import AddOutlined from "@mui/icons-material/AddOutlined";
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { visuallyHidden } from "../components/visually-hidden.ts";
+import { GrantServiceDialog } from "./GrantServiceDialog.tsx";
+import { HeldServiceRow } from "./HeldServiceRow.tsx";
+import { HoldingsPart, type PartOfAccount } from "./HoldingsPart.tsx";
+import { nowFirst } from "./held-span.ts";
+import type { HeldService } from "./use-holdings.ts";
+
+interface ServicesPartProps extends PartOfAccount {
+  readonly services: readonly HeldService[];
+}
+
+/** The paid services of an account, support extensions among them. */
+export function ServicesPart({ services, ...part }: ServicesPartProps) {
+  const translate = useTranslate();
+  const [granting, setGranting] = useState(false);
+  const grant = part.editable && (
+    <Button variant="outlined" startIcon={<AddOutlined fontSize="small" />} onClick={() => setGranting(true)}>
+      {translate("holdings.service.grant")}
+    </Button>
+  );
+  return (
+    <HoldingsPart title={translate("holdings.service.title")} action={services.length > 0 && grant}>
+      {services.length === 0 ? (
+        <EmptyState
+          title={translate("holdings.service.none")}
+          hint={translate("holdings.service.none_hint")}
+          action={grant}
+        />
+      ) : (
+        <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={translate("holdings.service.title")}>
+          <Table size="small">
+            <TableHead>
+              <TableRow>
+                {(["name", "subject", "days", "state"] as const).map((field) => (
+                  <TableCell key={field}>{translate(`holdings.service.${field}`)}</TableCell>
+                ))}
+                <TableCell sx={{ position: "relative" }}>
+                  <Box component="span" sx={visuallyHidden}>
+                    {translate("holdings.actions")}
+                  </Box>
+                </TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {nowFirst(services, part.today).map((held) => (
+                <HeldServiceRow key={held.id} held={held} {...part} />
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
+      )}
+      {granting && <GrantServiceDialog account={part.account} today={part.today} onClose={() => setGranting(false)} />}
+    </HoldingsPart>
+  );
+}
