@@ -33,7 +33,7 @@ describe("[2.2] support hours", () => {
     expect(await page.getByRole("link", { name: "New calendar" }).count()).toBe(0);
   });
 
-  it("of a week are shown as they are lived, with holidays and exceptions", async () => {
+  it("of a week are shown as they are lived, with holidays and overrides", async () => {
     const page = await openPage("/support-hours", { as: "support-agent" });
     await calendar(page, "Sample desk Berlin").click();
     const week = page.getByRole("region", { name: /^Week of/ });
@@ -140,7 +140,7 @@ describe("[2.2] support hours", () => {
       .waitFor();
   });
 
-  it("are made for a country with its holidays, and ended again", async () => {
+  it("are made for a country with its holidays, and retired again", async () => {
     const page = await openPage("/support-hours", { as: "policy-editor", timeZone: "Europe/Vienna" });
     await page.getByRole("link", { name: "New calendar" }).click();
     await page.getByRole("combobox", { name: "Country" }).fill("Austria");
@@ -152,7 +152,7 @@ describe("[2.2] support hours", () => {
     await page.getByRole("button", { name: "Friday: add hours" }).click();
     await page.getByRole("textbox", { name: "Friday, interval 2, opens" }).fill("18:00");
     await page.getByRole("textbox", { name: "Friday, interval 2, closes" }).fill("20:00");
-    await page.getByRole("button", { name: "Add an exception" }).click();
+    await page.getByRole("button", { name: "Add an override" }).click();
     await page.getByLabel("What people are told").fill("Moving house");
     await page.getByText(/days differ from/).waitFor();
     await screenshot(page, "support-calendar-new");
@@ -161,13 +161,13 @@ describe("[2.2] support hours", () => {
     await save(page).click();
     await page.getByRole("heading", { level: 1, name: "Sample desk Vienna", exact: true }).waitFor();
     await page.getByText("Moving house").first().waitFor();
-    await page.getByRole("button", { name: "End", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "End “Sample desk Vienna”?" });
+    await page.getByRole("button", { name: "Retire", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Retire “Sample desk Vienna”?" });
     await dialog.getByLabel("Reason").fill("It closes again");
-    await screenshot(page, "support-calendar-end");
+    await screenshot(page, "support-calendar-retire");
     await expectAccessible(page);
-    await dialog.getByRole("button", { name: "End", exact: true }).click();
-    await page.getByText("Does not hold any more from").waitFor();
+    await dialog.getByRole("button", { name: "Retire", exact: true }).click();
+    await page.getByText(/no longer holds from/).waitFor();
     expect(await page.getByRole("link", { name: "Edit", exact: true }).count()).toBe(0);
   });
 

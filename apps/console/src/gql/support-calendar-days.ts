@@ -17,7 +17,7 @@ export type ClosedReason =
   | 'NOT_PUBLISHED'
   /** Before it opens, or after it closed for the day. */
   | 'OUT_OF_HOURS'
-  /** A dated exception. */
+  /** An override. */
   | 'OVERRIDE';
 
 export type SupportCalendarDaysQueryVariables = Exact<{

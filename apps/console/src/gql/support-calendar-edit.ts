@@ -5,7 +5,7 @@ import type { TypedDocument } from "../graphql-client.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A dated exception, which goes before the week and the holidays. */
+/** An override, which goes before the week and the holidays. */
 export type CalendarOverrideInput = {
   /** The day, in the calendar's time zone. */
   readonly date: string;
@@ -74,11 +74,11 @@ export type OpenHoursInput = {
   readonly to: string;
 };
 
-/** A calendar to end. The country then has the hours of the segment's fallback, if there is one. */
+/** A calendar to retire. The country then has the hours of the segment's fallback, if there is one. */
 export type RetireSupportCalendarInput = {
   /** First day on which it no longer holds, in its time zone. Without it the day after today. */
   readonly effectiveFrom?: string | null | undefined;
-  /** The revision that is ended. */
+  /** The revision that is retired. */
   readonly expectedRevision: number;
   /** The calendar. */
   readonly id: string | number;

@@ -5,7 +5,7 @@ import type { TypedDocument } from "../graphql-client.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A dated exception, which goes before the week and the holidays. */
+/** An override, which goes before the week and the holidays. */
 export type CalendarOverrideInput = {
   /** The day, in the calendar's time zone. */
   readonly date: string;
@@ -27,7 +27,7 @@ export type ClosedReason =
   | 'NOT_PUBLISHED'
   /** Before it opens, or after it closed for the day. */
   | 'OUT_OF_HOURS'
-  /** A dated exception. */
+  /** An override. */
   | 'OVERRIDE';
 
 /** Why something was refused. Codes never change; messages follow Accept-Language. */

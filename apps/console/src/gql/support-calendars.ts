@@ -17,7 +17,7 @@ export type ClosedReason =
   | 'NOT_PUBLISHED'
   /** Before it opens, or after it closed for the day. */
   | 'OUT_OF_HOURS'
-  /** A dated exception. */
+  /** An override. */
   | 'OVERRIDE';
 
 /** For whom a product is made. A product belongs to one; it is never guessed from the name. */
@@ -31,7 +31,7 @@ export type Segment =
 export type SupportCalendarState =
   /** They hold today. */
   | 'IN_FORCE'
-  /** They held until other hours began, or the calendar ended. */
+  /** They held until other hours began, or the calendar was retired. */
   | 'PAST'
   /** They have not begun. */
   | 'PLANNED'

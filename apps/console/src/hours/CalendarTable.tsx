@@ -65,7 +65,7 @@ function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
           <OpenNow now={now} timeZone={latest.timeZone} />
         ) : (
           <>
-            {translate("support_hours.ended_on")} <DateText date={retiredFrom} />
+            {translate("support_hours.retired_from")} <DateText date={retiredFrom} />
           </>
         )}
       </TableCell>

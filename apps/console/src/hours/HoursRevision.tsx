@@ -11,7 +11,7 @@ interface HoursRevisionProps {
   readonly today: string;
 }
 
-/** The usual week of some hours, and the exceptions that are still to come. */
+/** The usual week of some hours, and the overrides that are still to come. */
 export function HoursRevision({ hours, today }: HoursRevisionProps) {
   const translate = useTranslate();
   const locale = useFormattingLocale();
@@ -43,11 +43,11 @@ export function HoursRevision({ hours, today }: HoursRevisionProps) {
         ))}
       </Box>
       <Typography variant="h3" sx={{ marginTop: 2, marginBottom: 0.5 }}>
-        {translate("support_hours.exceptions")}
+        {translate("support_hours.overrides")}
       </Typography>
       {coming.length === 0 ? (
         <Typography variant="body2" sx={{ color: "text.secondary" }}>
-          {translate("support_hours.no_exceptions")}
+          {translate("support_hours.no_overrides")}
         </Typography>
       ) : (
         <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, fontSize: "0.8125rem" }}>

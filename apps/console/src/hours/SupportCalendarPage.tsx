@@ -13,12 +13,12 @@ import { paths } from "../paths.ts";
 import { useWords } from "../rulebook/use-words.ts";
 import { RequirePermission } from "../sign-in/RequirePermission.tsx";
 import { useViewer } from "../sign-in/use-viewer.ts";
-import { EndDialog } from "./EndDialog.tsx";
 import { FeedLink } from "./FeedLink.tsx";
 import { HolidayYear } from "./HolidayYear.tsx";
 import { HoursHistory } from "./HoursHistory.tsx";
 import { HoursRevision } from "./HoursRevision.tsx";
 import { OpenNow } from "./OpenNow.tsx";
+import { RetireDialog } from "./RetireDialog.tsx";
 import { type Calendar, useCalendar } from "./use-calendar.ts";
 import { usePlaceName } from "./use-place-name.ts";
 import { wallClockIn } from "./wall-clock.ts";
@@ -56,7 +56,7 @@ function CalendarShown({ calendar }: { readonly calendar: Calendar }) {
       <Box sx={{ display: "grid", gap: 2 }}>
         {retiredFrom !== null && (
           <Alert severity="info">
-            {translate("support_hours.ended_on")} <DateText date={retiredFrom} />
+            {translate("support_hours.retired_from")} <DateText date={retiredFrom} />
           </Alert>
         )}
         <CalendarFacts calendar={calendar} />
@@ -76,11 +76,11 @@ function CalendarShown({ calendar }: { readonly calendar: Calendar }) {
 function CalendarActions({ calendar }: { readonly calendar: Calendar }) {
   const translate = useTranslate();
   const viewer = useViewer();
-  const [ending, setEnding] = useState(false);
+  const [retiring, setRetiring] = useState(false);
   if (viewer?.has("hours.edit") !== true) return null;
   return (
     <>
-      <Button onClick={() => setEnding(true)}>{translate("support_hours.end")}</Button>
+      <Button onClick={() => setRetiring(true)}>{translate("support_hours.retire")}</Button>
       <Button
         variant="contained"
         startIcon={<EditOutlined />}
@@ -89,7 +89,7 @@ function CalendarActions({ calendar }: { readonly calendar: Calendar }) {
       >
         {translate("support_hours.edit")}
       </Button>
-      {ending && <EndDialog calendar={calendar} onClose={() => setEnding(false)} />}
+      {retiring && <RetireDialog calendar={calendar} onClose={() => setRetiring(false)} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { PageTitle } from "../components/PageTitle.tsx";
 import { SupportCalendarsDocument } from "../gql/support-calendars.ts";
 import { request } from "../graphql-client.ts";
 import { paths } from "../paths.ts";
+import { RegisterExport, RegisterImportLink } from "../register-files/index.ts";
 import { useWords } from "../rulebook/use-words.ts";
 import { RequirePermission } from "../sign-in/RequirePermission.tsx";
 import { useViewer } from "../sign-in/use-viewer.ts";
@@ -32,7 +33,13 @@ export default function SupportHoursPage() {
       <PageTitle
         title={translate("support_hours.title")}
         description={translate("support_hours.about")}
-        actions={create}
+        actions={
+          <>
+            <RegisterExport register="SUPPORT_CALENDARS" />
+            <RegisterImportLink register="SUPPORT_CALENDARS" />
+            {create}
+          </>
+        }
       />
       <RequirePermission permission="console.use">
         <Calendars create={create} />
@@ -91,7 +98,7 @@ function Calendars({ create }: { readonly create: React.ReactNode }) {
         </TextField>
         <FormControlLabel
           control={<Switch size="small" checked={retired} onChange={(_, checked) => setRetired(checked)} />}
-          label={translate("support_hours.ended")}
+          label={translate("support_hours.retired")}
           sx={{ marginLeft: 0.5 }}
         />
       </Box>

@@ -46,7 +46,7 @@ export function readOverrides(cells: RowCells): CalendarOverride[] | undefined {
     const override = readOverride(line.trim());
     if (override !== null) return [override];
     cells.problem("overrides", {
-      en: `"${line.slice(0, 60)}" is no exception; write the day, its hours if it has any, and a name: 2026-12-24 08:00-12:00 Christmas Eve. One in a line.`,
+      en: `"${line.slice(0, 60)}" is no override; write the day, its hours if it has any, and a name: 2026-12-24 08:00-12:00 Christmas Eve. One in a line.`,
       zh: `“${line.slice(0, 60)}”不是例外；请依次写日期、时段（如有）和名称：2026-12-24 08:00-12:00 平安夜。每行一个。`,
     });
     return [];

@@ -65,7 +65,7 @@ export const CALENDAR_COLUMNS: readonly RegisterColumn[] = [
   {
     name: "overrides",
     description: {
-      en: "Dated exceptions, one in a line: the day, its hours if it has any, a name",
+      en: "Overrides, one in a line: the day, its hours if it has any, a name",
       zh: "例外日期，每行一个：日期、时段（如有）、名称",
     },
     example: "2026-12-24 09:00-12:00 Christmas Eve",

@@ -21,7 +21,7 @@ export interface CalendarDay {
   readonly openings: readonly Opening[];
   /** Why there is no opening at all; null where there is one. */
   readonly closedBecause: ClosedReason | null;
-  /** The dated exception of the day; it goes before a holiday. */
+  /** The override of the day; it goes before a holiday. */
   readonly override: CalendarOverride | null;
   readonly holiday: PublicHoliday | null;
   readonly openMinutes: number;

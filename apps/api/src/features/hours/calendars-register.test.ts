@@ -41,7 +41,7 @@ describe("[2.2] the register of support calendars", () => {
   it("makes calendars and gives them other hours; what a file does not say stays", async () => {
     const text = file(
       "segment,country,name,time_zone,monday,tuesday,overrides",
-      // Lunch on Monday, a closed Tuesday, and an exception in a line of its own.
+      // Lunch on Monday, a closed Tuesday, and an override in a line of its own.
       'business,pt,Sample desk Lisbon,Europe/Lisbon,9:00-12:00 13:00–18:00,,"2026-12-07 10:00-12:00 Long weekend\n2026-12-14 Stocktaking"',
       "BUSINESS,JP,Sample desk Tokyo,,10:00-12:00,09:00-18:00,",
     );

@@ -35,8 +35,8 @@ export const calendarsRegister: Register<CalendarRow> = {
   name: "SUPPORT_CALENDARS",
   label: { en: "Support calendars", zh: "支持日历" },
   description: {
-    en: "A row is the calendar of a segment in a country, or of a segment in all others where country is empty. An import makes calendars and gives them other hours from a day on, never in time that has passed; it ends none.",
-    zh: "每行是某类产品在一个国家/地区的日历；国家/地区为空则表示其余所有地区。导入会新建日历，或自某日起更改时段，从不影响已过去的时间；不会终止任何日历。",
+    en: "A row is the calendar of a segment in a country, or of a segment in all others where country is empty. An import makes calendars and gives them other hours from a day on, never in time that has passed; it retires none.",
+    zh: "每行是某类产品在一个国家/地区的日历；国家/地区为空则表示其余所有地区。导入会新建日历，或自某日起更改时段，从不影响已过去的时间；不会停用任何日历。",
   },
   readPermission: "console.use",
   editPermission: "hours.edit",

@@ -152,7 +152,7 @@ describe("[2.2] a calendar that is made", () => {
   });
 });
 
-describe("[2.2] a calendar that is ended", () => {
+describe("[2.2] a calendar that is retired", () => {
   const retire = (more: object = {}) =>
     bed.mutate("retireSupportCalendar", {
       id: bed.idOf("BUSINESS", "PT"),
@@ -171,7 +171,7 @@ describe("[2.2] a calendar that is ended", () => {
     expect(friday).toMatchObject({ openNow: true, isFallback: true });
   });
 
-  it("cannot be ended twice or changed, and another one may follow it", async () => {
+  it("cannot be retired twice or changed, and another one may follow it", async () => {
     const id = bed.idOf("BUSINESS", "PT");
     await retire({ effectiveFrom: "2026-12-01" });
     expect(codes(await retire({ id, expectedRevision: 2 }))).toEqual([["CONFLICT", "input.id"]]);

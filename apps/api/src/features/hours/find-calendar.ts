@@ -7,7 +7,7 @@ interface Expected {
   readonly expectedRevision: number;
 }
 
-/** The calendar that is to be changed. @throws Refused where there is none, it was ended, or it moved on. */
+/** The calendar that is to be changed. @throws Refused where there is none, it was retired, or it moved on. */
 export function calendarToChange(book: HoursBook, { id, expectedRevision }: Expected): CalendarRecord {
   const calendar = activeCalendar(book, id);
   const { revision } = calendar;
@@ -22,7 +22,7 @@ export function calendarToChange(book: HoursBook, { id, expectedRevision }: Expe
   });
 }
 
-/** @throws Refused where there is none, or it was ended. */
+/** @throws Refused where there is none, or it was retired. */
 export function activeCalendar({ calendars }: HoursBook, id: string): CalendarRecord {
   const calendar = calendars.find((one) => one.id === id);
   if (calendar === undefined) {
@@ -35,8 +35,8 @@ export function activeCalendar({ calendars }: HoursBook, id: string): CalendarRe
     code: "CONFLICT",
     field: ["id"],
     text: {
-      en: `This calendar was ended and keeps the hours that it had. Create a new one instead.`,
-      zh: `该日历已终止，其时段不再更改。请改为新建日历。`,
+      en: `This calendar was retired and keeps the hours that it had. Create a new one instead.`,
+      zh: `该日历已停用，其时段不再更改。请改为新建日历。`,
     },
   });
 }

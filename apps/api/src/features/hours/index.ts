@@ -6,15 +6,11 @@ import { SupportCalendarsResolver } from "./support-calendars.resolver.ts";
 import { SupportHoursResolver } from "./support-hours.resolver.ts";
 
 export { calendarsRegister } from "./calendars-register.ts";
-export { createSupportCalendar } from "./create-support-calendar.ts";
 export type { CalendarFacts, HoursBook } from "./hours-book.ts";
 export { asSupportCalendars, hoursFor } from "./hours-in-force.ts";
 export { serveHoursFeed } from "./hours-routes.ts";
 export { type HoursStore, openHoursStore } from "./hours-store.ts";
 export { type CalendarHistory, insertCalendar } from "./insert-calendar.ts";
-export { presentHours } from "./present-hours.ts";
-export { type HoursQuestion, type SupportHours, supportHoursOf } from "./support-hours.ts";
-export { SupportHoursType } from "./support-hours.type.ts";
 
 export const hoursEntities = [SupportCalendarEntity, SupportCalendarRevisionEntity];
 export const hoursResolvers = [

@@ -135,7 +135,7 @@ function firstDay(
   return day;
 }
 
-/** A calendar that was ended keeps its days. */
+/** A calendar that was retired keeps its days. */
 function requireFree({ calendars }: HoursBook, calendar: HoursPlan["calendar"], day: string): void {
   const ended = calendars.filter(
     (other) => other.segment === calendar.segment && other.country === calendar.country && other.id !== calendar.id,
@@ -148,8 +148,8 @@ function requireFree({ calendars }: HoursBook, calendar: HoursPlan["calendar"], 
   if (day >= until) return;
   throw new Refused([
     badInput(["effectiveFrom"], {
-      en: `The calendar that was ended still holds until ${until}. Begin on that day or later.`,
-      zh: `已终止的日历在 ${until} 之前仍然有效。请从该日或之后开始。`,
+      en: `The calendar that was retired still holds until ${until}. Begin on that day or later.`,
+      zh: `已停用的日历在 ${until} 之前仍然有效。请从该日或之后开始。`,
     }),
   ]);
 }

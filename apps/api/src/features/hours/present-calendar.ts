@@ -25,8 +25,10 @@ export async function payloadOf(ctx: Context, change: Promise<string>): Promise<
     return { supportCalendar: calendarById(ctx, await change), userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const inTheWay = error instanceof CalendarInTheWay ? calendarById(ctx, error.calendarId) : null;
-    return { supportCalendar: inTheWay, userErrors: userErrorsOf(ctx, error) };
+    if (!(error instanceof CalendarInTheWay)) return { supportCalendar: null, userErrors: userErrorsOf(ctx, error) };
+    // What is in the way may have been written a moment ago, and elsewhere.
+    await ctx.hours.reload();
+    return { supportCalendar: calendarById(ctx, error.calendarId), userErrors: userErrorsOf(ctx, error) };
   }
 }
 

@@ -8,7 +8,7 @@ import { withCalendar } from "./plan-hours.ts";
 import type { RetireSupportCalendarInput } from "./support-calendar.input.ts";
 import { changeHours, writeCalendar } from "./write-calendar.ts";
 
-/** Ends a calendar from a day on; the time that was counted by it stays as it was. @returns its id. @throws Refused */
+/** Retires a calendar from a day on; the time that was counted by it stays as it was. @returns its id. @throws Refused */
 export async function retireSupportCalendar(ctx: Context, input: RetireSupportCalendarInput): Promise<string> {
   const reason = requiredReason(input.reason);
   return await changeHours(ctx, async ({ manager, book }) => {

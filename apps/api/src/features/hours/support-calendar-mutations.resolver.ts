@@ -42,7 +42,10 @@ export class SupportCalendarMutationsResolver {
   }
 
   @Mutation(() => SupportCalendarPayload, {
-    description: guarded("hours.edit", "Ends a calendar from a day on. Time that was counted by it stays as it was."),
+    description: guarded(
+      "hours.edit",
+      "Retires a calendar from a day on. Time that was counted by it stays as it was.",
+    ),
   })
   retireSupportCalendar(
     @Ctx() ctx: Context,

@@ -35,7 +35,7 @@ export class HolidaySourceInput {
   region?: Maybe<string>;
 }
 
-@InputType({ description: "A dated exception, which goes before the week and the holidays." })
+@InputType({ description: "An override, which goes before the week and the holidays." })
 export class CalendarOverrideInput {
   @Field(() => DateScalar, { description: "The day, in the calendar's time zone." })
   date: string;
@@ -133,13 +133,13 @@ export class UpdateSupportCalendarInput {
 }
 
 @InputType({
-  description: "A calendar to end. The country then has the hours of the segment's fallback, if there is one.",
+  description: "A calendar to retire. The country then has the hours of the segment's fallback, if there is one.",
 })
 export class RetireSupportCalendarInput {
   @Field(() => ID, { description: "The calendar." })
   id: string;
 
-  @Field(() => Int, { description: "The revision that is ended." })
+  @Field(() => Int, { description: "The revision that is retired." })
   expectedRevision: number;
 
   @Field(() => DateScalar, {

@@ -12,7 +12,7 @@ export const HoursStateEnum = publishEnum(HOURS_STATES, {
   description: "Where the hours of a calendar stand today.",
   values: {
     REPLACED: "Other hours took their place; they counted no time, or what they counted is the same under those.",
-    PAST: "They held until other hours began, or the calendar ended.",
+    PAST: "They held until other hours began, or the calendar was retired.",
     IN_FORCE: "They hold today.",
     PLANNED: "They have not begun.",
   },
@@ -66,7 +66,7 @@ export class HolidayPlaceType {
   name: string;
 }
 
-@ObjectType("CalendarOverride", { simpleResolvers: true, description: "A dated exception." })
+@ObjectType("CalendarOverride", { simpleResolvers: true, description: "An override." })
 export class CalendarOverrideType {
   @Field(() => DateScalar, { description: "The day, in the calendar's time zone." })
   date: string;
@@ -151,7 +151,7 @@ export class SupportCalendar {
   })
   retiredFrom: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When somebody ended it." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When somebody retired it." })
   retiredAt: Date | null;
 
   @Field(() => SupportCalendarRevisionType, {

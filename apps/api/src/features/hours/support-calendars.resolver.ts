@@ -23,7 +23,7 @@ export class SupportCalendarsResolver {
   })
   supportCalendars(
     @Ctx() ctx: Context,
-    @Arg("retired", () => Boolean, { defaultValue: false, description: "Those that were ended instead." })
+    @Arg("retired", () => Boolean, { defaultValue: false, description: "Those that were retired instead." })
     retired: boolean,
   ): SupportCalendar[] {
     requirePermission(ctx, "console.use");

@@ -59,18 +59,18 @@ describe("[2.2] on a day on which clocks change, hours are counted as they pass"
 });
 
 describe("[2.2] a holiday closes support", () => {
-  it("on Christmas Day, until the Monday after the weekend and an exception", async () => {
+  it("on Christmas Day, until the Monday after the weekend and an override", async () => {
     expect(await bed.supportHours("HOME_MOBILE", "DE", "2026-12-25T10:00:00Z")).toMatchObject({
       openNow: false,
       whyClosed: "HOLIDAY",
       closedFor: "Christmas Day",
-      // 28 December is closed by an exception, so it is Tuesday, nine o'clock in Berlin.
+      // 28 December is closed by an override, so it is Tuesday, nine o'clock in Berlin.
       opensNext: "2026-12-29T08:00:00Z",
       closesNext: "2026-12-29T16:00:00Z",
     });
   });
 
-  it("and an exception goes before it", async () => {
+  it("and an override goes before it", async () => {
     const { openNow, whyClosed, days } = await bed.supportHours("HOME_MOBILE", "DE", "2027-01-01T09:30:00Z");
     expect({ openNow, whyClosed }).toEqual({ openNow: true, whyClosed: null });
     expect(days[0]).toMatchObject({ openMinutes: 120, holiday: "New Year's Day", override: "New Year's duty" });

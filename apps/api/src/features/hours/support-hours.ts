@@ -13,7 +13,7 @@ export interface SupportHours {
   readonly opensNext: string | null;
   readonly closesNext: string | null;
   readonly whyClosed: ClosedReason | null;
-  /** Of the holiday or exception that closes it. */
+  /** Of the holiday or override that closes it. */
   readonly closedFor: string | null;
   /** What holds at the instant; null where nothing does. */
   readonly held: { readonly calendar: CalendarRecord; readonly revision: CalendarRevision } | null;

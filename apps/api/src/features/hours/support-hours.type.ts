@@ -13,7 +13,7 @@ export const ClosedReasonEnum = publishEnum(CLOSED_REASONS, {
     BREAK: "Between two intervals of the day.",
     DAY_OFF: "A weekday without hours.",
     HOLIDAY: "A public holiday.",
-    OVERRIDE: "A dated exception.",
+    OVERRIDE: "An override.",
     NOT_PUBLISHED: "No hours are published; nothing is promised and nothing is made up.",
   },
 });
@@ -64,7 +64,7 @@ export class SupportDay {
 
   @Field(() => String, {
     nullable: true,
-    description: "Name of the dated exception, which goes before the week and the holiday.",
+    description: "Name of the override, which goes before the week and the holiday.",
   })
   override: string | null;
 }
@@ -101,7 +101,7 @@ export class SupportHoursType {
   @Field(() => ClosedReasonEnum, { nullable: true, description: "Null while support is open." })
   whyClosed: ClosedReason | null;
 
-  @Field(() => String, { nullable: true, description: "Name of the holiday or exception that closes it." })
+  @Field(() => String, { nullable: true, description: "Name of the holiday or override that closes it." })
   closedFor: string | null;
 
   @Field(() => TimeZoneScalar, { nullable: true, description: "IANA; null where no hours are published." })

@@ -11,7 +11,7 @@ interface OverrideFieldsProps {
   readonly overrides: readonly DraftOverride[];
   readonly onChange: (overrides: readonly DraftOverride[]) => void;
   readonly problems: FieldProblems;
-  /** The day of a new exception. */
+  /** The day of a new override. */
   readonly firstDay: string;
 }
 
@@ -23,24 +23,24 @@ export function OverrideFields({ overrides, onChange, problems, firstDay }: Over
   return (
     <Card component="section" aria-labelledby="override-fields" sx={{ padding: 2, display: "grid", gap: 1.5 }}>
       <Typography variant="h2" id="override-fields">
-        {translate("support_hours.exceptions")}
+        {translate("support_hours.overrides")}
       </Typography>
       <Typography variant="caption" component="p" sx={{ color: "text.secondary", margin: 0 }}>
-        {translate("support_hours.exceptions_hint")}
+        {translate("support_hours.overrides_hint")}
       </Typography>
       {overrides.map(({ date, name, intervals }, place) => (
         <Box
           // biome-ignore lint/suspicious/noArrayIndexKey: its date may be changed, and two may have the same for a while
           key={place}
           role="group"
-          aria-label={translate("support_hours.exception.number", { number: place + 1 })}
+          aria-label={translate("support_hours.override.number", { number: place + 1 })}
           sx={{ display: "grid", gap: 1, paddingBottom: 1.5, borderBottom: 1, borderColor: "divider" }}
         >
           <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "flex-start" }}>
             <DateField
               size="small"
               required
-              label={translate("support_hours.exception.date")}
+              label={translate("support_hours.override.date")}
               value={date}
               onChange={(chosen) => chosen !== null && change(place, { date: chosen })}
               error={problems[`overrides.${place}.date`] !== undefined}
@@ -49,7 +49,7 @@ export function OverrideFields({ overrides, onChange, problems, firstDay }: Over
             <TextField
               size="small"
               required
-              label={translate("support_hours.exception.name")}
+              label={translate("support_hours.override.name")}
               value={name}
               onChange={({ target }) => change(place, { name: target.value })}
               error={problems[`overrides.${place}.name`] !== undefined}
@@ -58,7 +58,7 @@ export function OverrideFields({ overrides, onChange, problems, firstDay }: Over
               sx={{ flex: "1 1 180px" }}
             />
             <IconButton
-              aria-label={translate("support_hours.exception.remove", { number: place + 1 })}
+              aria-label={translate("support_hours.override.remove", { number: place + 1 })}
               onClick={() => onChange(overrides.filter((_, index) => index !== place))}
             >
               <DeleteOutlined fontSize="small" />
@@ -78,7 +78,7 @@ export function OverrideFields({ overrides, onChange, problems, firstDay }: Over
           startIcon={<AddOutlined />}
           onClick={() => onChange([...overrides, { date: firstDay, name: "", intervals: [] }])}
         >
-          {translate("support_hours.exception.add")}
+          {translate("support_hours.override.add")}
         </Button>
       </Box>
       {problems.overrides !== undefined && (

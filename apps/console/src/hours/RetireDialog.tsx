@@ -9,13 +9,13 @@ import { RequestFailed, request } from "../graphql-client.ts";
 import type { Calendar } from "./use-calendar.ts";
 import { daysAfter, wallClockIn } from "./wall-clock.ts";
 
-interface EndDialogProps {
+interface RetireDialogProps {
   readonly calendar: Calendar;
   readonly onClose: () => void;
 }
 
-/** Ends a calendar from a day on, for a reason. */
-export function EndDialog({ calendar, onClose }: EndDialogProps) {
+/** Retires a calendar from a day on, for a reason. */
+export function RetireDialog({ calendar, onClose }: RetireDialogProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
@@ -26,7 +26,7 @@ export function EndDialog({ calendar, onClose }: EndDialogProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function end(reason: string) {
+  async function retire(reason: string) {
     setBusy(true);
     setProblem(null);
     try {
@@ -37,7 +37,7 @@ export function EndDialog({ calendar, onClose }: EndDialogProps) {
         return;
       }
       await queries.invalidateQueries({ queryKey: ["support-calendars"] });
-      notify("support_hours.ended_done", { type: "success", messageArgs: { name } });
+      notify("support_hours.retired_done", { type: "success", messageArgs: { name } });
       onClose();
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
@@ -50,14 +50,14 @@ export function EndDialog({ calendar, onClose }: EndDialogProps) {
   return (
     <ReasonDialog
       open
-      title={translate("support_hours.end_title", { name })}
-      confirmLabel={translate("support_hours.end")}
-      onConfirm={(reason) => void end(reason)}
+      title={translate("support_hours.retire_title", { name })}
+      confirmLabel={translate("support_hours.retire")}
+      onConfirm={(reason) => void retire(reason)}
       onCancel={onClose}
       {...{ busy, problem }}
     >
       <Typography variant="body2">
-        {translate(calendar.country === null ? "support_hours.end_fallback" : "support_hours.end_what")}
+        {translate(calendar.country === null ? "support_hours.retire_fallback" : "support_hours.retire_what")}
       </Typography>
       <DateField
         label={translate("support_hours.field.retiredFrom")}
