@@ -62,10 +62,10 @@ export function argumentsFor(
   extra: KnownValues = {},
 ): string {
   const needed = field.args.filter((argument) => isRequiredArgument(argument) || Object.hasOwn(extra, argument.name));
-  const valueOf = (argument: GraphQLArgument) =>
+  const given = (argument: GraphQLArgument) =>
     extra[argument.name] ?? known[`${field.name}.${argument.name}`] ?? writtenFor(argument, known);
-  const given = needed.map((argument) => `${argument.name}: ${valueOf(argument)}`);
-  return given.length === 0 ? "" : `(${given.join(", ")})`;
+  const written = needed.map((argument) => `${argument.name}: ${given(argument)}`);
+  return written.length === 0 ? "" : `(${written.join(", ")})`;
 }
 
 export interface Selecting {
