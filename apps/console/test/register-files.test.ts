@@ -134,6 +134,7 @@ describe("a register file", () => {
     const checking = page.waitForRequest((each) => each.postData()?.includes("mutation CheckRegisterImport") ?? false);
     await page.getByRole("button", { name: "Check again" }).click();
     await checking;
+    await page.unrouteAll({ behavior: "wait" });
   });
 
   it("reads in Chinese, in the dark and on a telephone", async () => {

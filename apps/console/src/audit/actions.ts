@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   "lifecycle.reinstateVersion",
   "lifecycle.undoChange",
   "lifecycle.import",
+  "registers.import",
   "hours.createSupportCalendar",
   "hours.updateSupportCalendar",
   "hours.retireSupportCalendar",
@@ -69,6 +70,7 @@ export const AUDIT_ACTIONS = [
   "audit.read",
   "audit.export",
   "apiTokens.manage",
+  "registers.export",
   "licences.read",
   "licences.edit",
 ] as const;

@@ -6,6 +6,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { ErrorState } from "../components/ErrorState.tsx";
 import { LoadingState } from "../components/LoadingState.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
+import { useFormattingLocale } from "../i18n/use-formatting-locale.ts";
 import { paths } from "../paths.ts";
 import { RequirePermission } from "../sign-in/RequirePermission.tsx";
 import { useViewer } from "../sign-in/use-viewer.ts";
@@ -54,8 +55,8 @@ function FoundImport({ found }: { readonly found: RegisterImport }) {
       ) : (
         <>
           <ImportOutcome found={found} />
-          {/* Of a check that failed early there is nothing to count. */}
-          {found.state !== "CANCELLED" && found.rowsDone > 0 && <ImportReport found={found} />}
+          {/* Where it ended early the counts are of a part alone. */}
+          {found.state !== "CANCELLED" && found.rowsDone === found.rows && <ImportReport found={found} />}
         </>
       )}
     </Box>
@@ -65,10 +66,13 @@ function FoundImport({ found }: { readonly found: RegisterImport }) {
 function ImportFacts({ found }: { readonly found: RegisterImport }) {
   const translate = useTranslate();
   const sizeOf = useFileSize();
+  const locale = useFormattingLocale();
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1.5, fontSize: "0.8125rem", color: "text.secondary" }}>
       <span>{sizeOf(found.bytes)}</span>
-      <span>{translate("register_files.rows", { smart_count: found.rows })}</span>
+      <span>
+        {translate("register_files.rows", { smart_count: found.rows, count: found.rows.toLocaleString(locale) })}
+      </span>
       <span>
         {translate("imports.uploaded", { owner: found.owner })} <InstantText instant={found.uploadedAt} />
       </span>

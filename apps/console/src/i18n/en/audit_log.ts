@@ -56,6 +56,8 @@ export default {
     holdings_grantService: "Gave a service",
     holdings_changeService: "Changed the days of a service",
     lifecycle_import: "Imported a file",
+    registers_import: "Imported a register file",
+    registers_export: "Exporting registers",
     hours_createSupportCalendar: "Created a support calendar",
     hours_updateSupportCalendar: "Changed a support calendar",
     hours_retireSupportCalendar: "Retired a support calendar",

@@ -24,7 +24,7 @@ export default {
   upload: "Upload and check",
   recent: "Imports of the last day",
   recent_column: { file: "File", register: "Register", state: "How far", owner: "By", uploaded: "Uploaded" },
-  rows: "1 row |||| %{smart_count} rows",
+  rows: "1 row |||| %{count} rows",
   state: {
     CHECKING: "Being checked",
     CHECKED: "Checked, not imported",
@@ -42,10 +42,15 @@ export default {
     "It becomes visible all at once, when its last row is written; until then nothing is changed. You may leave this page.",
   cancel: "Cancel this import",
   checked: "This is what would happen",
-  nothing_yet: "Nothing has been changed yet.",
-  nothing_to_do: "The register stands as the file says already; there is nothing to import.",
-  some_refused:
-    "1 row is refused. Mend it and upload the file again, or leave it out; until then nothing is imported. |||| %{smart_count} rows are refused. Mend them and upload the file again, or leave them out; until then nothing is imported.",
+  outlook: {
+    ready: "Nothing has been changed yet.",
+    nothing_to_do: "The register stands as the file says already; there is nothing to import.",
+    all_refused:
+      "The row is refused; there is nothing to import. Mend it and upload the file again. |||| All rows are refused; there is nothing to import. Mend them and upload the file again.",
+    some_refused:
+      "1 row is refused. Mend it and upload the file again, or leave it out; until then nothing is imported. |||| %{smart_count} rows are refused. Mend them and upload the file again, or leave them out; until then nothing is imported.",
+  },
+  upload_corrected: "Upload the corrected file",
   leave_out: "Leave out the refused row |||| Leave out the %{smart_count} refused rows",
   apply: "Import 1 row |||| Import %{smart_count} rows",
   apply_title: "Import %{file} into the register: %{register}",

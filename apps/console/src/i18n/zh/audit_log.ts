@@ -56,6 +56,8 @@ export default {
     holdings_grantService: "授予服务",
     holdings_changeService: "更改服务日期",
     lifecycle_import: "导入文件",
+    registers_import: "导入登记册文件",
+    registers_export: "导出登记册",
     hours_createSupportCalendar: "新建支持日历",
     hours_updateSupportCalendar: "更改支持日历",
     hours_retireSupportCalendar: "停用支持日历",

@@ -1,7 +1,9 @@
 import { Alert, Box, Button, Card, Checkbox, FormControlLabel, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { Link } from "react-router";
 import { ReasonDialog } from "../../components/ReasonDialog.tsx";
+import { paths } from "../../paths.ts";
 import type { RegisterImport } from "../use-register-import.ts";
 import { useRegisterImportOrder } from "../use-register-import-order.ts";
 
@@ -17,9 +19,7 @@ export function ApplyBar({ found }: { readonly found: RegisterImport }) {
     <Card component="section" sx={{ padding: 2, display: "grid", gap: 1.5 }}>
       <Typography variant="h2">{translate("register_files.checked")}</Typography>
       <Alert severity={refused > 0 ? "warning" : "info"}>
-        {refused > 0
-          ? translate("register_files.some_refused", { smart_count: refused })
-          : translate(takeable > 0 ? "register_files.nothing_yet" : "register_files.nothing_to_do")}
+        {translate(`register_files.outlook.${outlookOf(found)}`, { smart_count: refused })}
       </Alert>
       {refused > 0 && takeable > 0 && found.mine && (
         <FormControlLabel
@@ -29,13 +29,16 @@ export function ApplyBar({ found }: { readonly found: RegisterImport }) {
       )}
       {found.mine && (
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
-          <Button
-            variant="contained"
-            disabled={takeable === 0 || (refused > 0 && !leaveOut)}
-            onClick={() => setAsking(true)}
-          >
-            {translate("register_files.apply", { smart_count: takeable })}
-          </Button>
+          {takeable > 0 && (
+            <Button variant="contained" disabled={refused > 0 && !leaveOut} onClick={() => setAsking(true)}>
+              {translate("register_files.apply", { smart_count: takeable })}
+            </Button>
+          )}
+          {refused > 0 && (
+            <Button component={Link} to={paths.registerFiles(found.register.name)} variant="outlined">
+              {translate("register_files.upload_corrected")}
+            </Button>
+          )}
           <Button variant="outlined" loading={busy} onClick={() => void check()}>
             {translate("register_files.check_again")}
           </Button>
@@ -48,6 +51,13 @@ export function ApplyBar({ found }: { readonly found: RegisterImport }) {
       {asking && <ApplyDialog found={found} leaveOutRefused={leaveOut} onClose={() => setAsking(false)} />}
     </Card>
   );
+}
+
+/** What stands in the way of importing, if anything. */
+function outlookOf({ created, updated, unchanged, refused }: RegisterImport) {
+  const nothing = created + updated === 0;
+  if (refused > 0) return nothing && unchanged === 0 ? "all_refused" : "some_refused";
+  return nothing ? "nothing_to_do" : "ready";
 }
 
 interface ApplyDialogProps {

@@ -59,7 +59,7 @@ function ProblemRows({ problems }: { readonly problems: Problems["nodes"] }) {
                 {row}
               </TableCell>
               <TableCell sx={{ verticalAlign: "top" }}>{field === null ? "—" : <code>{field}</code>}</TableCell>
-              <TableCell sx={{ overflowWrap: "anywhere", minWidth: 200 }}>{message}</TableCell>
+              <TableCell sx={{ verticalAlign: "top", overflowWrap: "anywhere", minWidth: 200 }}>{message}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -22,11 +22,17 @@ export function RegisterColumns({ register }: { readonly register: Register }) {
 function ColumnRow({ column }: { readonly column: Register["columns"][number] }) {
   const translate = useTranslate();
   return (
-    <TableRow sx={{ "& > *": { verticalAlign: "top" }, "&:last-child > *": { borderBottom: 0 } }}>
+    <TableRow sx={{ "&:last-child > *": { borderBottom: 0 } }}>
       <TableCell
         component="th"
         scope="row"
-        sx={{ fontWeight: 400, overflowWrap: "anywhere", paddingLeft: 0, width: { xs: 136, sm: 220 } }}
+        sx={{
+          verticalAlign: "top",
+          fontWeight: 400,
+          overflowWrap: "anywhere",
+          paddingLeft: 0,
+          width: { xs: 136, sm: 220 },
+        }}
       >
         <code>{column.name}</code>
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, "&:empty": { display: "none" } }}>
@@ -36,7 +42,7 @@ function ColumnRow({ column }: { readonly column: Register["columns"][number] })
           {column.secret && <Chip size="small" variant="outlined" label={translate("register_files.column.secret")} />}
         </Box>
       </TableCell>
-      <TableCell sx={{ overflowWrap: "anywhere", paddingRight: 0 }}>
+      <TableCell sx={{ verticalAlign: "top", overflowWrap: "anywhere", paddingRight: 0 }}>
         {column.description}
         {column.example !== "" && (
           <Box sx={{ color: "text.secondary" }}>
