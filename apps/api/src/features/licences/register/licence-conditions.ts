@@ -35,7 +35,7 @@ export class LicenceWhere {
     this.#search(wanted);
     this.#account(wanted.accountId);
     this.#equal("l.product_id", "uuid", wanted.productId);
-    if (wanted.kinds !== null) this.add(`l.kind = ANY(${this.place(wanted.kinds)}::text[])`);
+    this.#kinds(wanted.kinds);
     if (wanted.expiresFrom !== null) this.add(`${LAST_DAY} >= ${this.place(wanted.expiresFrom)}::date`);
     if (wanted.expiresThrough !== null) this.add(`${LAST_DAY} <= ${this.place(wanted.expiresThrough)}::date`);
     this.#spans("storage", wanted.stored, few);
@@ -79,6 +79,14 @@ export class LicenceWhere {
 
   #equal(column: string, type: string, value: string | null): void {
     if (value !== null) this.add(`${column} = ${this.place(value)}::${type}`);
+  }
+
+  /** One kind as an equation: an index that begins with it then gives its licences in order. */
+  #kinds(kinds: LicenceConditions["kinds"]): void {
+    if (kinds === null) return;
+    const [only] = kinds;
+    if (kinds.length === 1 && only !== undefined) this.#equal("l.kind", "text", only);
+    else this.add(`l.kind = ANY(${this.place(kinds)}::text[])`);
   }
 
   /** A subquery that gives a value is asked of each licence by index, and never turned into a join of whole tables. */
