@@ -94,3 +94,15 @@ it("a dry run writes nothing and says what happens then, and what happens is wha
     { numRuns: 40 },
   );
 });
+
+it("two files of one register wait for each other: the second is read against what the first has written", async () => {
+  await api.db.query("TRUNCATE shelf");
+  const file = Array.from({ length: 1_200 }, (_, number) => ({ code: `S-${number}`, name: "Upper", spaces: "3" }));
+  const options = { dryRun: false, leaveOutRefused: false };
+  const both = await Promise.all([take(file, options), take(file, options)]);
+  const counts = both.map((taken) => [taken.counts.created, taken.counts.unchanged]);
+  expect(counts.toSorted(([one = 0], [other = 0]) => one - other)).toEqual([
+    [0, 1_200],
+    [1_200, 0],
+  ]);
+});

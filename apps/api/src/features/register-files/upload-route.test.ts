@@ -120,6 +120,21 @@ describe("an upload is refused at once, and nothing of it kept,", () => {
     expect([await kept(), await parts()]).toEqual([0, 0]);
   });
 
+  it("that breaks off on its way", async () => {
+    const body = new ReadableStream({
+      async start(controller) {
+        controller.enqueue(new TextEncoder().encode(`code,name\n${"S-1,Upper\n".repeat(100_000)}`));
+        // A part of it has been kept by now.
+        await vi.waitFor(async () => expect(await parts()).toBeGreaterThan(0), { timeout: 30_000 });
+        controller.error(new Error("the line is gone"));
+      },
+    });
+    const headers = { "content-type": "text/csv", ...actorHeader(keeper) };
+    const init = { method: "POST", body, headers, duplex: "half" } as RequestInit;
+    await expect(bed.api.http("/register-files/store-shelves", init)).rejects.toThrow();
+    await vi.waitFor(async () => expect([await kept(), await parts()]).toEqual([0, 0]), { timeout: 30_000 });
+  });
+
   it("to a register that does not exist, naming those that do", async () => {
     const told = await errorOf(await bed.upload("x", { register: "shelves" }));
     expect(told).toMatchObject({ status: 404, code: "NOT_FOUND", message: expect.stringContaining("store-shelves") });
