@@ -63,5 +63,7 @@ describe("the question that the server is asked", () => {
     const byProduct = questionInput({ ...NOTHING_ASKED, kind, product: "guard", version: "2.0" }, at);
     expect(byProduct).toMatchObject({ product: "guard", version: "2.0", at });
     expect(byProduct).not.toHaveProperty("segment");
+    // Whoever is signed in, the server is to answer out of what is said alone, as the browser does.
+    for (const question of [byKind, byProduct]) expect(question.hypothetical).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { ReasonField, useReason } from "../editing/ReasonField.tsx";
@@ -13,6 +14,10 @@ interface Change {
   readonly reason: string;
 }
 
+interface ChangePayload {
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+}
+
 interface ChangeDaysDialogProps {
   readonly name: string;
   readonly held: {
@@ -21,7 +26,7 @@ interface ChangeDaysDialogProps {
     readonly heldFrom: string;
     readonly heldThrough: string | null;
   };
-  readonly send: (input: Change) => Promise<{ readonly userErrors: readonly { readonly message: string }[] }>;
+  readonly send: (input: Change) => Promise<ChangePayload>;
   readonly onClose: () => void;
 }
 
@@ -31,7 +36,15 @@ export function ChangeDaysDialog({ name, held, send, onClose }: ChangeDaysDialog
   const [days, setDays] = useState<Days>({ from: held.heldFrom, through: held.heldThrough });
   const [asked, setAsked] = useState(false);
   const reason = useReason();
-  const change = useAccountChange(send, onClose);
+  const queries = useQueryClient();
+  const change = useAccountChange(async (input: Change) => {
+    const payload = await send(input);
+    // What somebody else did meanwhile is shown behind the form, which stays; saving again is then meant for it.
+    if (payload.userErrors.some(({ code }) => code === "CONFLICT")) {
+      await queries.invalidateQueries({ queryKey: ["accounts", "holdings"] });
+    }
+    return payload;
+  }, onClose);
 
   function submit() {
     setAsked(true);
