@@ -23,6 +23,7 @@ async function listed(variables: object): Promise<Payload> {
   return errors.length > 0 ? { errors } : data.companyAccounts;
 }
 
+const NOBODY = "5f0c5e57-6a34-4d0c-8f3e-0f8f3f1d2a11";
 const namesOf = ({ nodes }: Payload): string[] => nodes.map(({ name }: Payload) => name);
 
 describe("the list of company accounts", () => {
@@ -76,12 +77,14 @@ describe("the list of company accounts", () => {
   it("refuses a cursor of another order, and one that somebody made up", async () => {
     const { pageInfo } = await listed({ first: 1 });
     const orderBy = { field: "CREATED_AT", direction: "ASC" };
-    const madeUp = (...key: unknown[]) =>
-      Buffer.from(JSON.stringify(["accounts NAME ASC", ...key])).toString("base64url");
+    const written = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
+    const madeUp = (...key: unknown[]) => written("accounts NAME ASC", ...key);
+    const ofNoDay = written("accounts CREATED_AT ASC", "2026-02-31T00:00:00.000000Z", NOBODY);
     for (const variables of [
       { orderBy, after: pageInfo.endCursor },
       { after: madeUp("x", "no id") },
-      { after: madeUp(1, "5f0c5e57-6a34-4d0c-8f3e-0f8f3f1d2a11") },
+      { after: madeUp(1, NOBODY) },
+      { orderBy, after: ofNoDay },
     ]) {
       const { errors } = await listed(variables);
       expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: ["after"] } }]);

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { SortKey } from "../../platform/cursor.ts";
+import { isId, isInstant } from "../../platform/key-parts.ts";
 import type { KeysetList, Slice } from "../../platform/keyset-page.ts";
 import { storableText } from "../../platform/storable.ts";
 import type { CompanyAccountFilter, CompanyAccountOrder } from "./account-list.input.ts";
@@ -16,9 +17,6 @@ const WORDS = `(' ' || lower(number) || ' ' || lower(name))`;
 /** As they are indexed: three characters in a row, or a word's beginning. */
 const SHORTEST_PART = 3;
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export interface AccountRow extends CompanyAccountEntity {
   readonly createdAtKey: string;
 }
@@ -34,7 +32,7 @@ export function accountList(
     name: `accounts ${order.field} ${order.direction}`,
     keyOf: ({ name, createdAtKey, id }) => [byName ? name : createdAtKey, id],
     isKey: ([leading, id, ...more]) =>
-      more.length === 0 && typeof id === "string" && UUID.test(id) && isLeadingPart(leading, byName),
+      more.length === 0 && isId(id) && (byName ? typeof leading === "string" : isInstant(leading)),
     load: async (slice) => {
       const { sql, parameters } = pageStatement(filter, order, slice);
       return await db.query<AccountRow[]>(sql, [...parameters]);
@@ -46,11 +44,6 @@ export function accountList(
       return Number(row?.count);
     },
   };
-}
-
-function isLeadingPart(part: SortKey[number] | undefined, byName: boolean): boolean {
-  if (typeof part !== "string") return false;
-  return byName || (INSTANT.test(part) && !Number.isNaN(Date.parse(part)));
 }
 
 /** One page's statement, with its parameters. */

@@ -87,13 +87,15 @@ describe("an invitation", () => {
   });
 
   it("makes a member more, never less", async () => {
-    const kira = { ...customer("Kira"), email: null };
-    const invited = customer("Kira");
-    await accept((await invite(invited)).token, kira);
-    const raised = await accept((await invite(invited, "ADMINISTRATOR")).token, kira);
-    expect(raised.member.role).toBe("ADMINISTRATOR");
-    const kept = await accept((await invite(invited)).token, kira);
-    expect(kept.member).toMatchObject({ id: raised.member.id, role: "ADMINISTRATOR" });
+    const kira = customer("Kira");
+    const { member } = await accept((await invite(kira)).token, kira);
+    expect(refusalsOf(await invite(kira))).toEqual(["BAD_USER_INPUT input.email"]);
+    const raised = await accept((await invite(kira, "ADMINISTRATOR")).token, kira);
+    expect(raised.member).toMatchObject({ id: member.id, role: "ADMINISTRATOR" });
+    expect(refusalsOf(await invite(kira, "ADMINISTRATOR"))).toEqual(["BAD_USER_INPUT input.email"]);
+    const elsewhere = { ...kira, email: null };
+    const kept = await accept((await invite(customer("Kira2"))).token, elsewhere);
+    expect(kept.member).toMatchObject({ id: member.id, role: "ADMINISTRATOR" });
   });
 
   it("that was accepted cannot be taken back", async () => {

@@ -50,7 +50,7 @@ export async function inviteAccountMember(context: Context, actor: Actor, input:
 async function invite(change: AccountChange, account: CompanyAccountEntity, input: NewInvitation): Promise<Invited> {
   const { manager, actor, at } = change;
   const email = emailOf(input.email);
-  await refuseMembers(change, { accountId: account.id, email });
+  await refuseMembers(change, { accountId: account.id, email, role: input.role });
   await revokeEarlier(change, { accountId: account.id, email });
   await requireRoom(change, account.id);
   const token = newInvitationToken();
@@ -77,16 +77,20 @@ interface Addressee {
   readonly email: string;
 }
 
-async function refuseMembers({ manager }: AccountChange, { accountId, email }: Addressee): Promise<void> {
-  const isMember = await manager
+/** An invitation would change nothing for a member who is that already; it can make a member administrator. */
+async function refuseMembers(
+  { manager }: AccountChange,
+  { accountId, email, role }: Addressee & Pick<NewInvitation, "role">,
+): Promise<void> {
+  const isThatAlready = await manager
     .createQueryBuilder(AccountMemberEntity, "member")
     .where("member.account_id = :accountId AND member.removed_at IS NULL", { accountId })
-    .andWhere("lower(member.email) = :email", { email })
+    .andWhere("lower(member.email) = :email AND member.role IN (:...roles)", { email, roles: ["ADMINISTRATOR", role] })
     .getExists();
-  if (!isMember) return;
+  if (!isThatAlready) return;
   const text = {
-    en: `${email} belongs to a member of the account already. Change that member's role instead.`,
-    zh: `${email} 已属于该账户的一位成员。请改为更改其角色。`,
+    en: `${email} belongs to somebody who is in the account already, and may do as much. Look at its members.`,
+    zh: `${email} 已属于该账户中拥有同等权限的成员。请查看账户成员。`,
   };
   throw new Refused([badInput(["email"], text)]);
 }

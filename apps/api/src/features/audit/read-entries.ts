@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { SortKey } from "../../platform/cursor.ts";
+import { isInstant } from "../../platform/key-parts.ts";
 import type { KeysetList, Slice } from "../../platform/keyset-page.ts";
 import { entryConditions } from "./audit-conditions.ts";
 import type { AuditEntryType } from "./audit-entry.type.ts";
@@ -14,7 +15,6 @@ const SELECT = `SELECT e.id::text AS id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-
   target_type AS "targetType", target_id AS "targetId", target_label AS "targetLabel", before, after, reason,
   change_id AS "changeId", address, user_agent AS "userAgent", request_id AS "requestId"`;
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 const LARGEST_ID = 2n ** 63n - 1n;
 
 /** The entries that match, newest first. */
@@ -88,8 +88,7 @@ async function loadEntries(db: DataSource, filter: AuditFilter, slice: Slice, fe
 }
 
 function isKey([at, id, ...more]: SortKey): boolean {
-  if (more.length > 0 || typeof at !== "string" || typeof id !== "string") return false;
-  return INSTANT.test(at) && !Number.isNaN(Date.parse(at)) && isId(id);
+  return more.length === 0 && isInstant(at) && typeof id === "string" && isId(id);
 }
 
 function isId(text: string): boolean {

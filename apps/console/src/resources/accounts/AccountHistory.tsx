@@ -48,8 +48,12 @@ function Change({ change: { at, author, action, reason, changes } }: { readonly 
 
 function ChangedField({ field, before, after }: AccountChangeFragment["changes"][number]) {
   const translate = useTranslate();
-  // Roles are words of the API; a change of role is told under the member's name.
-  const shown = (value: string | null) => (value === null ? "—" : translate(`account.role.${value}`, { _: value }));
+  function shown(value: string | null) {
+    if (value === null) return "—";
+    if (field === "closedAt") return <InstantText instant={value} />;
+    // Roles are words of the API; a change of role is told under the member's name.
+    return translate(`account.role.${value}`, { _: value });
+  }
   return (
     <Box>
       {translate(`account.fact.${field}`, { _: field })}: {before !== null && <>{shown(before)} → </>}

@@ -50,7 +50,7 @@ export default function AccountPeople({ account }: AccountSectionProps) {
       {members.length === 0 ? (
         <EmptyState
           title={translate("account.no_members")}
-          hint={translate("account.no_members_hint")}
+          hint={editable ? translate("account.no_members_hint") : undefined}
           action={invite}
         />
       ) : (

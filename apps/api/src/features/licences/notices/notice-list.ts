@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { SortKey } from "../../../platform/cursor.ts";
-import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
 import { isId, isInstant } from "../../../platform/key-parts.ts";
+import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
 import { instantText } from "../register/licence-row.ts";
 import type { ExpiryNoticeRow } from "./expiry-notice.type.ts";
 

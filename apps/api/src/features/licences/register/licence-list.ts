@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { SortKey } from "../../../platform/cursor.ts";
-import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
 import { isDay, isId, isInstant } from "../../../platform/key-parts.ts";
+import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
 import { type FewSpans, LAST_DAY, type LicenceConditions, LicenceWhere } from "./licence-conditions.ts";
 import type { LicenceOrder, LicenceOrderField } from "./licence-list.input.ts";
 import { LICENCE_COLUMNS, type LicenceRow } from "./licence-row.ts";
