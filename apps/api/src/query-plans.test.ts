@@ -101,6 +101,12 @@ describe.each(ordersBy("CREATED_AT", "VALID_THROUGH", "NUMBER"))(
 );
 
 describe("by index, for staff:", () => {
+  it("the newest licences of a rare kind, looking at no others", async () => {
+    const variables = { filter: { kind: ["NOT_FOR_RESALE"] }, first: 25 };
+    const statements = await statementsFor({ document: LICENCE_NUMBERS, variables });
+    expect(await planProblems(register.api.db, statements, { ...A_PAGE, rowsRead: 100 })).toEqual([]);
+  });
+
   it("a page of the register with all that the console shows of it", async () => {
     await expectIndexes({ document: LICENCE_ROWS, variables: { first: 100 } });
   });
