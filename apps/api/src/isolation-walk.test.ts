@@ -1,7 +1,8 @@
 import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../test/harness.ts";
-import { type Isolation, rootFields, secretsTold, walkIsolation } from "../test/isolation-walk.ts";
+import type { Isolation } from "../test/isolation-questions.ts";
+import { rootFields, secretsTold, walkIsolation } from "../test/isolation-walk.ts";
 import { ownId, plantedId, plantedName, plantLeaks } from "../test/planted-leaks.ts";
 import { takingBack } from "../test/taken-back.ts";
 import { insider, putTwoCompanies, staff, visitors } from "../test/two-companies.ts";
@@ -28,15 +29,18 @@ describe("[2.4] a company's data", () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(visitors.map(({ name }) => name))("is neither told to nor changed by %s", async (name) => {
-    const { faults, fields, questions } = await walkIsolation({
-      ...walk,
-      visitors: visitors.filter((visitor) => visitor.name === name),
-    });
-    console.log(name, questions);
-    expect(faults).toEqual([]);
-    expect([...fields].sort()).toEqual(rootFields(walk.schema).sort());
-  });
+  it.each(visitors.map(({ name }) => name))(
+    "is neither told to nor changed by %s",
+    async (name) => {
+      const { faults, fields } = await walkIsolation({
+        ...walk,
+        visitors: visitors.filter((visitor) => visitor.name === name),
+      });
+      expect(faults).toEqual([]);
+      expect(rootFields(walk.schema).filter((field) => !fields.has(field))).toEqual([]);
+    },
+    600_000,
+  );
 });
 
 describe("the walk", () => {
@@ -63,7 +67,7 @@ describe("the walk", () => {
     const apart = "is answered otherwise than for something that does not exist";
     expect(Object.fromEntries(found)).toEqual({
       open: [apart, "is told the name"],
-      own: ["is told the name"],
+      "own.beside": [apart, "is told the name"],
       listed: ["is told the name"],
       found: [apart, "is told the id"],
       spoken: ["is told the name"],
@@ -72,6 +76,6 @@ describe("the walk", () => {
       changeTheirs: ["changes the account"],
       mixed: [apart, "is told the name"],
     });
-    expect([...fields].sort()).toEqual(rootFields(schema).sort());
+    expect(rootFields(schema).filter((field) => !fields.has(field))).toEqual([]);
   });
 });

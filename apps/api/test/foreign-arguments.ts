@@ -1,6 +1,7 @@
 import {
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
   getNullableType,
   isInputObjectType,
@@ -87,32 +88,54 @@ export interface Selecting {
   readonly depth: number;
   /** Fields to leave out. */
   readonly without: (field: Field) => boolean;
-  /** What to put in the arguments of fields on the way, by name: each that takes one is asked with it too. */
+  /** What to put in arguments that fields on the way need, by name. */
   readonly known: KnownValues;
-  readonly foreign: KnownValues;
 }
 
-/** Everything that a field's type leads to, each field also with somebody else's values in its arguments. */
+/** Everything that a field's type leads to, as a selection; empty for a leaf. */
 export function selectEverything(field: Field, selecting: Selecting): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return "";
-  const { depth, without } = selecting;
+  const { depth, without, known } = selecting;
   const parts = Object.values(type.getFields()).flatMap((inner) => {
     const isLeaf = !isObjectType(getNamedType(inner.type));
     if (without(inner) || (!isLeaf && depth <= 1)) return [];
-    const below = isLeaf ? "" : ` ${selectEverything(inner, { ...selecting, depth: depth - 1 })}`;
-    return waysToAsk(inner, selecting).map((way) => `${way}${below}`);
+    const asked = `${inner.name}${writeArguments(inner, { chosen: new Map(), known })}`;
+    return [isLeaf ? asked : `${asked} ${selectEverything(inner, { ...selecting, depth: depth - 1 })}`];
   });
   return `{ ${["__typename", ...parts].join(" ")} }`;
 }
 
-function waysToAsk(field: Field, { known, foreign }: Selecting): string[] {
-  const plain = `${field.name}${writeArguments(field, { chosen: new Map(), known })}`;
-  const others = leavesOf(field).flatMap(({ path, name, kind }, index) => {
-    const value = foreign[name] ?? foreign[kind];
-    if (value === undefined) return [];
-    const asked = writeArguments(field, { chosen: new Map([[path, value]]), known });
-    return [`${field.name}_${index}: ${field.name}${asked}`];
-  });
-  return [plain, ...others];
+/** A field below the queries, and the document around what is asked of it, by way of what the asker has himself. */
+export interface FieldBelow {
+  readonly path: string;
+  readonly field: Field;
+  readonly around: (asked: string) => string;
+}
+
+/** Every field below the queries that takes an id or a text, on the shortest way that leads to it. */
+export function fieldsBelow(query: GraphQLObjectType, { without, known }: Omit<Selecting, "depth">): FieldBelow[] {
+  const ways = [{ to: query, path: "", around: (inner: string) => `query { ${inner} }` }];
+  const found = new Set([query]);
+  const below: FieldBelow[] = [];
+  // Breadth first: what is found on the way is appended and walked in its turn.
+  for (const { to, path, around } of ways) {
+    // What needs no argument leads to what the asker has; what is given by an id may lead nowhere.
+    for (const field of Object.values(to.getFields()).toSorted((a, b) => a.args.length - b.args.length)) {
+      if (without(field)) continue;
+      if (to !== query && leavesOf(field).length > 0) below.push({ path: `${path}${field.name}`, field, around });
+      const next = getNamedType(field.type);
+      if (!isObjectType(next) || found.has(next)) continue;
+      found.add(next);
+      const asked = `${field.name}${writeArguments(field, { chosen: ownId(field, known), known })}`;
+      ways.push({ to: next, path: `${path}${field.name}.`, around: (inner) => around(`${asked} { ${inner} }`) });
+    }
+  }
+  return below;
+}
+
+/** A field that gives one thing by its id is asked for the asker's own, which may be named for that field. */
+export function ownId(field: Field, known: KnownValues): ReadonlyMap<string, string> {
+  const literal = known[`${field.name}.id`] ?? known.ID;
+  return new Map(literal !== undefined && field.args.some(({ name }) => name === "id") ? [["id", literal]] : []);
 }

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import type { Actor } from "../src/platform/context.ts";
 import { answering } from "../src/platform/request-facts.ts";
 import type { TestApi } from "./harness.ts";
-import type { Executed } from "./isolation-walk.ts";
+import type { Executed } from "./isolation-questions.ts";
 
 /** Where it is written who tried what: rows about others are what these are for. */
 const ABOUT_TRIES = ["audit_entry", "guess_attempt"];

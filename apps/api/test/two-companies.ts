@@ -2,7 +2,7 @@ import { writeAccounts } from "../src/features/sample/accounts/load-accounts.ts"
 import { keptLicence, type Situation } from "../src/features/sample/accounts/situation.ts";
 import type { Actor } from "../src/platform/context.ts";
 import type { TestApi } from "./harness.ts";
-import type { Company, Visitor } from "./isolation-walk.ts";
+import type { Company, Visitor } from "./isolation-questions.ts";
 import type { KnownValues } from "./minimal-documents.ts";
 import type { Secrets } from "./told-secrets.ts";
 
@@ -142,10 +142,10 @@ const MARKED: Secrets = {
  */
 const ASKED: Secrets = {
   number: "ZUGVOGEL-77",
-  "part of the number": "zugvog",
-  name: "Nightingale Quarries",
   "part of the name": "nightingale",
   "stored licence's code": "SAMPLE-0001-UGVOGEL-77",
+  "part of the number": "zugvog",
+  name: "Nightingale Quarries",
   "code without hyphens": "sample0001ugvogel77",
   "stored licence's number": "LUGVOGEL-77-1",
   "part of the licence's number": "LUGVOG",
@@ -183,6 +183,7 @@ function literalsOf(ids: Named): KnownValues {
   const literal = (label: string) => JSON.stringify(ids[label]);
   return {
     ID: literal("id of the account"),
+    "licence.id": literal("id of the blocked licence"),
     account: literal("id of the account"),
     accountId: literal("id of the account"),
     issuedTo: literal("id of the account"),
