@@ -1,4 +1,3 @@
-import { ENVIRONMENT_FACTS, factsOf as policyFacts } from "@supportbook/policy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../platform/context.ts";
 import { agent, analyst, customer, putAccount } from "../accounts/accounts-testbed.ts";
@@ -159,39 +158,6 @@ describe("[4.5b] a code that is shown", () => {
   });
 });
 
-describe("the facts of an answer", () => {
-  it("are all that the rules looked at, each with its source and a sentence", async () => {
-    const known = policyFacts({ segment: "BUSINESS", kind: "TRAINING" });
-    const names = Object.keys(known).filter((name) => name !== "environment");
-    const expected = ["product", "version", ...names, ...ENVIRONMENT_FACTS.map((name) => `environment.${name}`)];
-    for (const asking of [{}, { actor: weaver.member }]) {
-      const { facts } = await bed.decided({}, asking);
-      expect(facts.map(({ fact }: { fact: string }) => fact).sort()).toEqual(expected.sort());
-      for (const { detail } of facts) expect(detail).toMatch(/\.$/);
-    }
-  });
-
-  it("tell what was said from what is not known, and a build from its version", async () => {
-    const question = { version: "2.0.17", severity: 2, environment: { infected: true }, country: "DE" };
-    const answer = await bed.decided(question, {});
-    expect(factOf(answer, "version")).toMatchObject({ value: "2", source: "CATALOGUE", asked: "2.0.17" });
-    expect(factOf(answer, "phase")).toMatchObject({ value: "FULL", source: "CATALOGUE", asked: null });
-    expect(factOf(answer, "segment")).toMatchObject({ value: "BUSINESS", source: "CATALOGUE" });
-    expect(factOf(answer, "severity")).toMatchObject({ value: "2", source: "ASKED", asked: null });
-    expect(factOf(answer, "environment.infected")).toMatchObject({ value: "true", source: "ASKED" });
-    expect(factOf(answer, "environment.hardwareFault")).toMatchObject({ value: null, source: "UNKNOWN" });
-    expect(factOf(answer, "licence")).toMatchObject({ value: null, source: "UNKNOWN" });
-    expect(factOf(answer, "soldServices")).toMatchObject({
-      value: "PROFESSIONAL_SERVICES, SUPPORT_EXTENSION",
-      source: "MARKET",
-    });
-    const described = await bed.decided({ product: null, version: null, segment: "BUSINESS", phase: "FULL" }, {});
-    expect(factOf(described, "segment")).toMatchObject({ value: "BUSINESS", source: "ASKED" });
-    expect(factOf(described, "phase")).toMatchObject({ value: "FULL", source: "ASKED" });
-    expect(factOf(described, "product")).toMatchObject({ value: null, source: "UNKNOWN" });
-  });
-});
-
 describe("one caller's answer", () => {
   it("never reaches another, also where the same question is asked by GET, again and at once", async () => {
     const question = `{ product: "harbour-guard", version: "2", kind: SOFTWARE_FAULT, licence: EXPIRED }`;
@@ -215,30 +181,4 @@ describe("one caller's answer", () => {
     const each = [anonymous, ofWeaver, anonymous, ofOther, ofWeaver, anonymous];
     expect(answers).toEqual([...each, ...each]);
   });
-});
-
-it("asks the database a few times, however much an account holds", async () => {
-  const large = await aCompany(bed.api, "Large");
-  for (let count = 0; count < 12; count++) {
-    await licenceOf(bed.api, large);
-    const [heldFrom, heldThrough] = [`20${40 + count}-01-01`, `20${40 + count}-12-31`];
-    await holds(bed.api, large, { plan: "LARGE", heldFrom, heldThrough });
-    await holds(bed.api, large, { service: "INCIDENT_RESPONSE", heldFrom, heldThrough });
-  }
-  const statements: string[] = [];
-  const { db } = bed.api;
-  const { logger } = db;
-  const counting = { ...Object.create(logger), logQuery: (statement: string) => void statements.push(statement) };
-  Object.assign(db, { logger: counting });
-  try {
-    await bed.decided({ account: large.id });
-    const forLarge = statements.length;
-    statements.length = 0;
-    await bed.decided({ account: weaver.id });
-    expect(forLarge).toBe(statements.length);
-    expect(forLarge).toBeGreaterThan(0);
-    expect(forLarge).toBeLessThanOrEqual(6);
-  } finally {
-    Object.assign(db, { logger });
-  }
 });

@@ -78,6 +78,14 @@ export async function aCompany(api: TestApi, name: string, country = "DE"): Prom
   return { ...(await putAccount(api, { name, country, people })), administrator, member };
 }
 
+let companies = 0;
+
+/** A company that no other test has. */
+export async function aNewCompany(api: TestApi, country = "DE"): Promise<Company> {
+  companies += 1;
+  return await aCompany(api, `Company ${companies}`, country);
+}
+
 /** A licence of `harbour-guard` for 2026 that is issued to an account and, unless told otherwise, kept in it. */
 export async function licenceOf(api: TestApi, { id }: StoredAccount, some: Input = {}, isStored = true): Promise<Data> {
   const code = anyCode();
