@@ -171,8 +171,8 @@ describe("[2.2] support hours", () => {
     expect(await page.getByRole("link", { name: "Edit", exact: true }).count()).toBe(0);
   });
 
-  it("are read on a phone, in the dark and in Chinese", async () => {
-    const page = await openPage("/support-hours", { as: "support-agent", locale: "zh-CN", theme: "dark", width: 400 });
+  it("are read and changed on a phone, in the dark and in Chinese", async () => {
+    const page = await openPage("/support-hours", { as: "policy-editor", locale: "zh-CN", theme: "dark", width: 400 });
     await calendar(page, "Sample desk New York").waitFor();
     await screenshot(page, "support-hours-phone");
     await expectAccessible(page);
@@ -180,7 +180,14 @@ describe("[2.2] support hours", () => {
     await page.getByText("08:00–20:00").first().waitFor();
     await screenshot(page, "support-calendar-phone");
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(400);
+    await page.getByRole("link", { name: "编辑", exact: true }).click();
+    await page.getByRole("textbox", { name: "星期一，第 1 个时段，结束" }).fill("21:00");
+    await page.getByText(/有 \d+ 天不同/).waitFor();
+    await screenshot(page, "support-calendar-edit-phone");
+    await expectAccessible(page);
+    expect(await width()).toBeLessThanOrEqual(400);
   });
 
   it("say what they are for where there are none, and what happened where they cannot be had", async () => {

@@ -31,7 +31,7 @@ export function CalendarEditor({ calendar }: CalendarEditorProps) {
       <LeaveGuard unsaved={changed > 0 && savedId === null} />
       <EditorPage
         changed={changed}
-        effect={saving.problem === null && <ChangePreview preview={form.preview} />}
+        effect={saving.problem === null && <ChangePreview {...form.preview} />}
         problem={saving.problem}
         saveLabel={translate("ra.action.save")}
         onSave={form.save}

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
+import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { formatCalendarDate } from "../../i18n/calendar-date.ts";
 import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
@@ -11,12 +12,29 @@ const SHOWN_AT_FIRST = 8;
 
 type Side = Preview["changes"][number]["before"];
 
+interface ChangePreviewProps {
+  readonly data: Preview | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+  /** Something else was entered since. */
+  readonly isStale: boolean;
+}
+
 /** What would change, day by day; or why it cannot. */
-export function ChangePreview({ preview }: { readonly preview: Preview | undefined }) {
+export function ChangePreview({ data, error, refetch, isStale }: ChangePreviewProps) {
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <LoadingState rows={3} />;
+  return (
+    <Box aria-busy={isStale} sx={{ opacity: isStale ? 0.55 : 1 }}>
+      <PreviewShown preview={data} />
+    </Box>
+  );
+}
+
+function PreviewShown({ preview }: { readonly preview: Preview }) {
   const translate = useTranslate();
   const locale = useFormattingLocale();
   const [all, setAll] = useState(false);
-  if (preview === undefined) return <LoadingState rows={3} />;
   const { userErrors, changes, effectiveFrom, comparedThrough, openMinutesBefore, openMinutesAfter } = preview;
   if (userErrors.length > 0 || effectiveFrom === null || comparedThrough === null) {
     return (
@@ -29,8 +47,8 @@ export function ChangePreview({ preview }: { readonly preview: Preview | undefin
   const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const shown = all ? changes : changes.slice(0, SHOWN_AT_FIRST);
   return (
-    <Box role="status" sx={{ display: "grid", gap: 1 }}>
-      <Typography variant="body2">
+    <Box sx={{ display: "grid", gap: 1 }}>
+      <Typography variant="body2" role="status">
         {translate("support_hours.preview.days", {
           smart_count: changes.length,
           from: write(effectiveFrom),
@@ -43,8 +61,30 @@ export function ChangePreview({ preview }: { readonly preview: Preview | undefin
           after: hours.format(openMinutesAfter / 60),
         })}
       </Typography>
+      <DayChanges changes={shown} />
+      {shown.length < changes.length && (
+        <Button size="small" onClick={() => setAll(true)} sx={{ justifySelf: "start" }}>
+          {translate("support_hours.preview.rest", { smart_count: changes.length - shown.length })}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+/** On a phone the list stays small: the form is what the reader came for. */
+function DayChanges({ changes }: { readonly changes: Preview["changes"] }) {
+  const translate = useTranslate();
+  const locale = useFormattingLocale();
+  if (changes.length === 0) return null;
+  return (
+    <Box
+      tabIndex={0}
+      role="group"
+      aria-label={translate("editing.what_changes")}
+      sx={{ overflowY: "auto", maxHeight: { xs: "18vh", lg: "60vh" } }}
+    >
       <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, display: "grid", gap: 0.75 }}>
-        {shown.map(({ date, before, after }) => (
+        {changes.map(({ date, before, after }) => (
           <Box component="li" key={date} sx={{ fontSize: "0.8125rem" }}>
             <Box component="time" dateTime={date} sx={{ fontWeight: 650 }}>
               {formatCalendarDate(date, { locale, style: "long" })}
@@ -61,11 +101,6 @@ export function ChangePreview({ preview }: { readonly preview: Preview | undefin
           </Box>
         ))}
       </Box>
-      {shown.length < changes.length && (
-        <Button size="small" onClick={() => setAll(true)} sx={{ justifySelf: "start" }}>
-          {translate("support_hours.preview.rest", { smart_count: changes.length - shown.length })}
-        </Button>
-      )}
     </Box>
   );
 }

@@ -45,7 +45,7 @@ export function useCalendarForm(calendar: Calendar | null) {
   return {
     ...{ draft, whose, effectiveFrom, reason, saving, savedId, changed, settle },
     opened: opened.draft,
-    preview: preview.data,
+    preview,
     problems: { ...problemsByField(preview.data?.userErrors ?? []), ...saving.fieldProblems },
     change: forgetting((some: Partial<CalendarDraft>) => setDraft((before) => ({ ...before, ...some }))),
     chooseWhose: forgetting(setWhose),

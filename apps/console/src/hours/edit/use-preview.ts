@@ -24,14 +24,17 @@ const DAYS_COMPARED = 90;
 export function usePreview({ id, whose, draft, effectiveFrom }: PreviewQuestion, isChanged: boolean) {
   const of = id === null ? { segment: whose.segment, country: whose.country } : { id };
   const input = { ...of, name: draft.name.trim() || null, ...hoursInputOf(draft), effectiveFrom, days: DAYS_COMPARED };
-  const asked = useSettled(JSON.stringify(input), TYPING_MS);
-  return useQuery({
+  const wanted = JSON.stringify(input);
+  const asked = useSettled(wanted, TYPING_MS);
+  const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ["support-calendars", "preview", asked],
     queryFn: async ({ signal }) =>
       (await request(PreviewSupportCalendarDocument, { input: JSON.parse(asked) as typeof input }, { signal }))
         .previewSupportCalendar,
-    enabled: isChanged,
+    // What is still being entered is not asked about.
+    enabled: isChanged && asked === wanted,
     placeholderData: (before) => before,
     retry: false,
   });
+  return { data, error, refetch, isStale: isFetching || isPlaceholderData || asked !== wanted };
 }
