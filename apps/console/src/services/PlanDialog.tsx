@@ -28,15 +28,13 @@ const FIELDS = [
   ...[1, 2, 3, 4].map((severity) => `severities.${severity}.responseMinutes`),
 ];
 
-/** What a plan promises: to all who hold it. */
-export function PlanDialog({ plan, onClose }: PlanDialogProps) {
+/** The form of a plan, and what can be done with it. */
+function usePlanForm({ plan, onClose }: PlanDialogProps) {
   const translate = useTranslate();
   const changing = useChange(onClose);
   const [draft, setDraft] = useState(() => planDraft(plan));
   const [asked, setAsked] = useState(false);
   const wrong = asked ? unreadable(draft) : [];
-  const problemOf = (path: string) =>
-    wrong.includes(path) ? translate("market.whole_number") : changing.refused[path];
 
   function save() {
     setAsked(true);
@@ -55,6 +53,15 @@ export function PlanDialog({ plan, onClose }: PlanDialogProps) {
     );
   }
 
+  const problemOf = (path: string) =>
+    wrong.includes(path) ? translate("market.whole_number") : changing.refused[path];
+  return { changing, draft, setDraft, save, setRetired, problemOf };
+}
+
+/** What a plan promises: to all who hold it. */
+export function PlanDialog({ plan, onClose }: PlanDialogProps) {
+  const translate = useTranslate();
+  const { changing, draft, setDraft, save, setRetired, problemOf } = usePlanForm({ plan, onClose });
   return (
     <RecordDialog
       title={plan === null ? translate("market.new_plan") : translate("market.edit_named", { name: plan.name })}

@@ -43,6 +43,16 @@ export function PlanFields({ isNew, draft, onEdit, problemOf }: PlanFieldsProps)
         onEdit={(zh) => onEdit({ ...draft, zh })}
         refused={problemOf("names.zh")}
       />
+      <IncludedFields draft={draft} onEdit={onEdit} problemOf={problemOf} />
+    </>
+  );
+}
+
+/** How much is included each year, and for whom. */
+function IncludedFields({ draft, onEdit, problemOf }: Omit<PlanFieldsProps, "isNew">) {
+  const translate = useTranslate();
+  return (
+    <>
       <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" }, alignItems: "start" }}>
         <RecordField
           disabled={draft.anyNumber}

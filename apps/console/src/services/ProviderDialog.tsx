@@ -22,9 +22,8 @@ interface ProviderDialogProps {
 
 const FIELDS = ["name", "url", "email", "phone"] as const;
 
-/** Who sells locally, and how customers reach them. */
-export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
-  const translate = useTranslate();
+/** The form of a provider, and what can be done with it. */
+function useProviderForm({ provider, onClose }: ProviderDialogProps) {
   const changing = useChange(onClose);
   const [draft, setDraft] = useState(() => ({
     name: provider?.name ?? "",
@@ -48,6 +47,13 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
     );
   }
 
+  return { changing, draft, setDraft, save, setRetired };
+}
+
+/** Who sells locally, and how customers reach them. */
+export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
+  const translate = useTranslate();
+  const { changing, draft, setDraft, save, setRetired } = useProviderForm({ provider, onClose });
   return (
     <RecordDialog
       title={

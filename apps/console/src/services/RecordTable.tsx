@@ -35,18 +35,7 @@ export function RecordTable<Row>({ title, rows, columns, keyOf, nameOf, onEdit }
     <Card>
       <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={title}>
         <Table size="small">
-          <TableHead>
-            <TableRow>
-              {columns.map(({ name, label }) => (
-                <TableCell key={name}>{label}</TableCell>
-              ))}
-              <TableCell sx={{ position: "relative" }}>
-                <Box component="span" sx={visuallyHidden}>
-                  {translate("market.actions")}
-                </Box>
-              </TableCell>
-            </TableRow>
-          </TableHead>
+          <Head columns={columns} />
           <TableBody>
             {rows.map((row) => (
               <TableRow key={keyOf(row)}>
@@ -72,5 +61,23 @@ export function RecordTable<Row>({ title, rows, columns, keyOf, nameOf, onEdit }
         </Table>
       </Box>
     </Card>
+  );
+}
+
+function Head<Row>({ columns }: Pick<RecordTableProps<Row>, "columns">) {
+  const translate = useTranslate();
+  return (
+    <TableHead>
+      <TableRow>
+        {columns.map(({ name, label }) => (
+          <TableCell key={name}>{label}</TableCell>
+        ))}
+        <TableCell sx={{ position: "relative" }}>
+          <Box component="span" sx={visuallyHidden}>
+            {translate("market.actions")}
+          </Box>
+        </TableCell>
+      </TableRow>
+    </TableHead>
   );
 }
