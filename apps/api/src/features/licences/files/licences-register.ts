@@ -3,7 +3,7 @@ import type { SortKey } from "../../../platform/cursor.ts";
 import type { Register } from "../../register-files/index.ts";
 import { type LicenceConditions, LicenceWhere } from "../register/licence-conditions.ts";
 import type { LicenceFilter } from "../register/licence-list.input.ts";
-import { fewSpans, pageStatement } from "../register/licence-list.ts";
+import { fewFound, pageStatement } from "../register/licence-list.ts";
 import type { LicenceRow } from "../register/licence-row.ts";
 import { conditionsOf } from "../register/licence-search.ts";
 import { importLicences } from "./import-licences.ts";
@@ -33,7 +33,7 @@ const ROWS_A_BATCH = 1_000;
 /** By number and not by a cursor of the database: between two batches no connection is held, however slow the reader. */
 async function* exportedRows(context: Context, wanted: LicenceConditions) {
   const { db } = context;
-  const few = await fewSpans(db, wanted);
+  const few = await fewFound(db, wanted);
   let after: SortKey | null = null;
   for (;;) {
     const slice = { after, before: null, fromEnd: false, limit: ROWS_A_BATCH };

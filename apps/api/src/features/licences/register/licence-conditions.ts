@@ -17,8 +17,9 @@ export interface LicenceConditions {
   readonly blocked: boolean | null;
 }
 
-/** Which of the spans that hold now are so few that reading them all beats going through the register in its order. */
-export interface FewSpans {
+/** Which conditions so few licences meet that finding these first beats going through the register in its order. */
+export interface FewFound {
+  readonly search: boolean;
   readonly storage: boolean;
   readonly block: boolean;
 }
@@ -26,13 +27,29 @@ export interface FewSpans {
 /** What the index `licence_expiry` is made over. */
 export const LAST_DAY = `COALESCE(l.valid_through, 'infinity')`;
 
+/** Each way in which a search may mean a licence, as a condition on `l`; every one of them has an index. */
+export function searchWays(
+  { numberBeginning, ending, secretHash }: LicenceConditions,
+  place: (value: string | Buffer) => string,
+): string[] {
+  const ways: string[] = [];
+  if (numberBeginning !== null) {
+    // Sorts after every character that a number may have.
+    const end = place(`${numberBeginning}~`);
+    ways.push(`(l.number >= ${place(numberBeginning)} AND l.number < ${end})`);
+  }
+  if (ending !== null) ways.push(`l.ending = ${place(ending)}`);
+  if (secretHash !== null) ways.push(`l.secret_hash = ${place(secretHash)}`);
+  return ways;
+}
+
 /** Conditions on the table `licence` under the name `l`, joined by AND, and what stands at their places. */
 export class LicenceWhere {
   readonly parameters: unknown[] = [];
   readonly #texts: string[] = [];
 
-  constructor(wanted: LicenceConditions, few: FewSpans) {
-    this.#search(wanted);
+  constructor(wanted: LicenceConditions, few: FewFound) {
+    this.#search(wanted, few);
     this.#account(wanted.accountId);
     this.#equal("l.product_id", "uuid", wanted.productId);
     this.#kinds(wanted.kinds);
@@ -55,18 +72,13 @@ export class LicenceWhere {
     return this.#texts.length === 0 ? "true" : this.#texts.join(" AND ");
   }
 
-  /** Each way of meaning a licence has an index, and the database puts together what they find. */
-  #search({ isSearch, numberBeginning, ending, secretHash }: LicenceConditions): void {
-    if (!isSearch) return;
-    const ways: string[] = [];
-    if (numberBeginning !== null) {
-      // Sorts after every character that a number may have.
-      const end = this.place(`${numberBeginning}~`);
-      ways.push(`(l.number >= ${this.place(numberBeginning)} AND l.number < ${end})`);
-    }
-    if (ending !== null) ways.push(`l.ending = ${this.place(ending)}`);
-    if (secretHash !== null) ways.push(`l.secret_hash = ${this.place(secretHash)}`);
-    this.add(ways.length === 0 ? "false" : `(${ways.join(" OR ")})`);
+  #search(wanted: LicenceConditions, few: FewFound): void {
+    if (!wanted.isSearch) return;
+    const ways = searchWays(wanted, (value) => this.place(value));
+    const found = ways.map((way) => `SELECT l.id FROM licence l WHERE ${way}`).join(" UNION ALL ");
+    if (ways.length === 0) this.add("false");
+    else if (few.search) this.add(`l.id = ANY(ARRAY(${found}))`);
+    else this.add(`(${ways.join(" OR ")})`);
   }
 
   /** As an array that is made first: one condition over two tables would be tried on each licence of the register. */
@@ -90,7 +102,7 @@ export class LicenceWhere {
   }
 
   /** A subquery that gives a value is asked of each licence by index, and never turned into a join of whole tables. */
-  #spans(span: keyof FewSpans, wanted: boolean | null, few: FewSpans): void {
+  #spans(span: "storage" | "block", wanted: boolean | null, few: FewFound): void {
     if (wanted === null) return;
     const open = `upper_inf(s.during)`;
     if (wanted && few[span]) {

@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import type { SortKey } from "../../../platform/cursor.ts";
 import { isDay, isId, isInstant } from "../../../platform/key-parts.ts";
 import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
-import { type FewSpans, LAST_DAY, type LicenceConditions, LicenceWhere } from "./licence-conditions.ts";
+import { type FewFound, LAST_DAY, type LicenceConditions, LicenceWhere, searchWays } from "./licence-conditions.ts";
 import type { LicenceOrder, LicenceOrderField } from "./licence-list.input.ts";
 import { LICENCE_COLUMNS, type LicenceRow } from "./licence-row.ts";
 
@@ -40,11 +40,11 @@ export function licenceList(db: DataSource, wanted: LicenceConditions, order: Li
     keyOf: (row) => [leading.keyOf(row), row.id],
     isKey: ([first, id, ...more]) => more.length === 0 && typeof first === "string" && leading.isKey(first) && isId(id),
     async load(slice) {
-      const { sql, parameters } = pageStatement(new LicenceWhere(wanted, await fewSpans(db, wanted)), order, slice);
+      const { sql, parameters } = pageStatement(new LicenceWhere(wanted, await fewFound(db, wanted)), order, slice);
       return await db.query<LicenceRow[]>(sql, [...parameters]);
     },
     async count() {
-      const where = new LicenceWhere(wanted, await fewSpans(db, wanted));
+      const where = new LicenceWhere(wanted, await fewFound(db, wanted));
       const statement = `SELECT count(*) AS count FROM licence l WHERE ${where.sql()}`;
       const [row] = await db.query<{ count: string }[]>(statement, where.parameters);
       return Number(row?.count);
@@ -72,18 +72,36 @@ export function pageStatement(
   return { sql, parameters: where.parameters };
 }
 
-/** More spans than this lie close enough together in any order of the register. */
-const FEW = 10_000;
+/** More than this lie close enough together in any order of the register. */
+const FEW = 25_000;
 
 /** Counts, by index and no further than it takes, only what is asked for. */
-export async function fewSpans(db: DataSource, { stored, blocked }: LicenceConditions): Promise<FewSpans> {
-  const isFew = async (span: keyof FewSpans) => {
-    const some = `SELECT 1 FROM licence_${span} WHERE upper_inf(during) LIMIT ${FEW + 1}`;
-    const [found] = await db.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM (${some}) s`);
-    return (found?.count ?? 0) <= FEW;
-  };
+export async function fewFound(db: DataSource, wanted: LicenceConditions): Promise<FewFound> {
   return {
-    storage: stored === true && (await isFew("storage")),
-    block: blocked === true && (await isFew("block")),
+    search: wanted.isSearch && (await isFew(db, searched(wanted))),
+    storage: wanted.stored === true && (await isFew(db, spansNow("storage"))),
+    block: wanted.blocked === true && (await isFew(db, spansNow("block"))),
   };
+}
+
+interface Counted {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+async function isFew(db: DataSource, { sql, parameters }: Counted): Promise<boolean> {
+  const [found] = await db.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM (${sql}) s`, [...parameters]);
+  return (found?.count ?? 0) <= FEW;
+}
+
+function spansNow(span: "storage" | "block"): Counted {
+  return { sql: `SELECT 1 FROM licence_${span} WHERE upper_inf(during) LIMIT ${FEW + 1}`, parameters: [] };
+}
+
+/** In the order of an index, or a beginning of many numbers would be looked for in the table from its start. */
+function searched(wanted: LicenceConditions): Counted {
+  const parameters: unknown[] = [];
+  const ways = searchWays(wanted, (value) => `$${parameters.push(value)}`);
+  const some = ways.map((way) => `(SELECT 1 FROM licence l WHERE ${way} ORDER BY l.number LIMIT ${FEW + 1})`);
+  return { sql: some.length === 0 ? "SELECT 1 WHERE false" : some.join(" UNION ALL "), parameters };
 }
