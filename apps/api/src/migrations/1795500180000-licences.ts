@@ -37,6 +37,7 @@ export class Licences1795500180000 implements MigrationInterface {
       CREATE INDEX "licence_product" ON "licence" ("product_id", "created_at", "id");
       CREATE INDEX "licence_issued_to" ON "licence" ("issued_to", "product_id");
       CREATE INDEX "licence_kind_newest" ON "licence" ("kind", "created_at", "id");
+      CREATE INDEX "licence_product_expiry" ON "licence" ("product_id", COALESCE("valid_through", 'infinity'), "id");
       CREATE INDEX "licence_expiry" ON "licence" (COALESCE("valid_through", 'infinity'), "id");
       CREATE INDEX "licence_ending" ON "licence" ("ending", "created_at", "id");
       CREATE TABLE "licence_revision" (

@@ -20,8 +20,9 @@ const KINDS_ONLY = `kind IN ('COMMERCIAL', 'TRIAL', 'NOT_FOR_RESALE', 'SUBSCRIPT
 @Index("licence_product", ["productId", "createdAt", "id"])
 @Index("licence_issued_to", ["issuedTo", "productId"])
 @Index("licence_kind_newest", ["kind", "createdAt", "id"])
-// Over an expression, that of `licence-list.ts`, which TypeORM cannot describe: a migration makes it.
+// Over an expression, `LAST_DAY` of `licence-conditions.ts`, which TypeORM cannot describe: a migration makes them.
 @Index("licence_expiry", { synchronize: false })
+@Index("licence_product_expiry", { synchronize: false })
 @Index("licence_ending", ["ending", "createdAt", "id"])
 @Check("licence_kind", KINDS_ONLY)
 @Check("licence_secret_kind", `secret_kind IN ('ACTIVATION_CODE', 'KEY_FILE')`)

@@ -2,14 +2,8 @@ import type { EntityManager } from "typeorm";
 import type { Actor, Context } from "../../../platform/context.ts";
 import { type CompanyAccountEntity, lockOwnAccount } from "../../accounts/index.ts";
 import { namedProduct } from "../register/licence-facts.ts";
-import { LICENCE_COLUMNS, type LicenceRow } from "../register/licence-row.ts";
-import type { RecoverLicencesInput } from "./recovered-licence.type.ts";
-
-/** With its code: for an administrator of the account that it was issued to. */
-export interface RecoveredLicenceRow extends LicenceRow {
-  readonly code: string;
-  readonly stored: boolean;
-}
+import { LICENCE_COLUMNS } from "../register/licence-row.ts";
+import type { RecoveredLicenceRow, RecoverLicencesInput } from "./recovered-licence.type.ts";
 
 export interface Recovered {
   readonly licences: readonly RecoveredLicenceRow[];

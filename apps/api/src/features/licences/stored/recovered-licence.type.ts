@@ -1,9 +1,15 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { UserError } from "../../../platform/user-error.ts";
-import type { RecoveredLicenceRow } from "./recover-licences.ts";
+import type { LicenceRow } from "../register/licence-row.ts";
 import { HeldLicence } from "./stored-licence.type.ts";
 
 type Maybe<T> = T | null | undefined;
+
+/** With its code: for an administrator of the account that it was issued to. */
+export interface RecoveredLicenceRow extends LicenceRow {
+  readonly code: string;
+  readonly stored: boolean;
+}
 
 @ObjectType("RecoveredLicence", {
   simpleResolvers: true,
