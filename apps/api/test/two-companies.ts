@@ -31,6 +31,9 @@ const OURS = companyWithEverything("AMSEL-12", "Blackbird Bakeries");
 export const insider: Actor = { subject: "sample-owner-ZUGVOGEL-77", name: "Insider", roles: ["company-admin"] };
 export const staff: Actor = { subject: "staff", name: "Eisvogel Staffson", roles: ["support-agent"] };
 
+/** A member of the neighbours. */
+export const guesser: Actor = { subject: "member-amsel", name: "Member of Amsel", roles: ["customer"] };
+
 const customer = (name: string, subject: string, role = "customer"): Visitor => ({
   name,
   actor: { subject, name, roles: [role], email: `${subject}@visitors.example` },
@@ -39,7 +42,7 @@ const customer = (name: string, subject: string, role = "customer"): Visitor => 
 /** People of the one company, a person of none, one who was removed from the other, and nobody. */
 export const visitors: readonly Visitor[] = [
   customer("their neighbour's administrator", "sample-owner-AMSEL-12", "company-admin"),
-  customer("their neighbour's member", "member-amsel"),
+  { name: "their neighbour's member", actor: guesser },
   customer("a customer without an account", "nowhere"),
   customer("somebody who was removed", "removed-zugvogel"),
   { name: "anonymous", actor: null },
