@@ -26,27 +26,55 @@ export interface NavigationItem {
   readonly resource?: string;
 }
 
-/** The left-hand navigation, top to bottom. */
-export const navigation: readonly NavigationItem[] = [
-  { to: paths.home(), label: "dashboard.title", icon: SpaceDashboardOutlined },
-  { to: paths.products(), label: "layout.products", icon: Inventory2Outlined, resource: "products" },
-  { to: paths.versions(), label: "layout.versions", icon: LayersOutlined, resource: "versions" },
-  { to: paths.accounts(), label: "layout.accounts", icon: BusinessOutlined, resource: "accounts" },
-  { to: paths.supported(), label: "layout.supported", icon: ChecklistOutlined },
-  { to: paths.calendar(), label: "calendar.short_title", icon: CalendarMonthOutlined },
-  { to: paths.changes(), label: "changes.title", icon: HistoryOutlined },
-  { to: paths.services(), label: "market.short_title", icon: StorefrontOutlined },
-  { to: paths.licences(), label: "licence.found", icon: VpnKeyOutlined, resource: "licences" },
-  { to: paths.imports(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
+export interface NavigationGroup {
+  /** Key of its heading; the first group needs none. */
+  readonly heading?: string;
+  readonly items: readonly NavigationItem[];
+}
+
+/** The left-hand navigation, top to bottom. A group of which the reader may use nothing is left out. */
+export const navigation: readonly NavigationGroup[] = [
   {
-    to: paths.registerFiles(),
-    label: "register_files.short_title",
-    icon: TableViewOutlined,
-    resource: "register-files",
+    items: [{ to: paths.home(), label: "dashboard.title", icon: SpaceDashboardOutlined }],
   },
-  { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
-  { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
-  { to: paths.supportHours(), label: "support_hours.title", icon: ScheduleOutlined, resource: "support-hours" },
-  { to: paths.coverage(), label: "coverage.short_title", icon: FactCheckOutlined },
-  { to: paths.rulebook(), label: "rulebook.title", icon: GavelOutlined },
+  {
+    heading: "layout.group.lifecycle",
+    items: [
+      { to: paths.products(), label: "layout.products", icon: Inventory2Outlined, resource: "products" },
+      { to: paths.versions(), label: "layout.versions", icon: LayersOutlined, resource: "versions" },
+      { to: paths.supported(), label: "layout.supported", icon: ChecklistOutlined },
+      { to: paths.calendar(), label: "calendar.short_title", icon: CalendarMonthOutlined },
+      { to: paths.changes(), label: "changes.title", icon: HistoryOutlined },
+      { to: paths.imports(), label: "imports.short_title", icon: UploadFileOutlined, resource: "imports" },
+    ],
+  },
+  {
+    heading: "layout.group.customers",
+    items: [
+      { to: paths.accounts(), label: "layout.accounts", icon: BusinessOutlined, resource: "accounts" },
+      { to: paths.licences(), label: "licence.found", icon: VpnKeyOutlined, resource: "licences" },
+    ],
+  },
+  {
+    heading: "layout.group.support",
+    items: [
+      { to: paths.coverage(), label: "coverage.short_title", icon: FactCheckOutlined },
+      { to: paths.rulebook(), label: "rulebook.title", icon: GavelOutlined },
+      { to: paths.supportHours(), label: "support_hours.title", icon: ScheduleOutlined, resource: "support-hours" },
+      { to: paths.services(), label: "market.short_title", icon: StorefrontOutlined },
+    ],
+  },
+  {
+    heading: "layout.group.administration",
+    items: [
+      {
+        to: paths.registerFiles(),
+        label: "register_files.short_title",
+        icon: TableViewOutlined,
+        resource: "register-files",
+      },
+      { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
+      { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
+    ],
+  },
 ];

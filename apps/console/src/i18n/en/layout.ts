@@ -1,5 +1,6 @@
 export default {
   navigation: "Main navigation",
+  group: { lifecycle: "Lifecycle", customers: "Customers", support: "Support", administration: "Administration" },
   breadcrumbs: "Where you are",
   products: "Products",
   accounts: "Accounts",

@@ -1,5 +1,6 @@
 export default {
   navigation: "主导航",
+  group: { lifecycle: "生命周期", customers: "客户", support: "支持", administration: "管理" },
   breadcrumbs: "当前位置",
   products: "产品",
   accounts: "公司账户",
