@@ -3,6 +3,7 @@ import { type CalendarProblem, calendarProblems, type OpenHours, WEEKDAYS, type 
 import { badInput, type Refusal } from "../../platform/refusal.ts";
 import { storableText } from "../../platform/storable.ts";
 import { type CalendarFacts, type CalendarOverride, CLOSED_WEEK, type HolidaySource } from "./hours-book.ts";
+import { furthestDay } from "./look-ahead.ts";
 import { unknownPart } from "./public-holidays.ts";
 import type { CalendarOverrideInput, HolidaySourceInput, WeekdayHoursInput } from "./support-calendar.input.ts";
 
@@ -63,14 +64,26 @@ export function nameProblems(name: string): Refusal[] {
 }
 
 /** Everything that is wrong with an input and the hours that it makes, each at the field of the input. */
-export function hoursProblems(input: HoursInput, draft: CalendarFacts): Refusal[] {
-  const shape = [...weekdayProblems(input.weekly ?? []), ...amountProblems(input)];
+export function hoursProblems(input: HoursInput, draft: CalendarFacts, today: string): Refusal[] {
+  const shape = [...weekdayProblems(input.weekly ?? []), ...amountProblems(input), ...farProblems(input, today)];
   if (shape.length > 0) return shape;
   const { timeZone, weekly } = draft;
   const found = calendarProblems({ timeZone, weekly, holidays: draft.overrides }).map((problem) =>
     refusalOf(problem, input),
   );
   return [...found, ...offsetProblems(timeZone), ...sourceProblems(draft.holidaySource)];
+}
+
+/** A search for the next change looks at each day up to the last override. */
+function farProblems({ overrides }: HoursInput, today: string): Refusal[] {
+  const furthest = furthestDay(today);
+  return (overrides ?? []).flatMap(({ date }, index) => {
+    if (date <= furthest) return [];
+    const en = `${date} is too far away. Choose a day up to ${furthest}.`;
+    return [
+      badInput(["overrides", String(index), "date"], { en, zh: `${date} 过于遥远。请选择不晚于 ${furthest} 的日期。` }),
+    ];
+  });
 }
 
 /** An offset is no place: it does not follow the changes of the clocks. */

@@ -36,6 +36,7 @@ const BAD_HOURS: [string, object, string][] = [
     "overrides.0.intervals.0.from",
   ],
   ["too many overrides", { overrides: Array.from({ length: 401 }, (_, n) => day(dayNumber(n))) }, "overrides"],
+  ["an override too far away", { overrides: [day("2031-11-26")] }, "overrides.0.date"],
   ["no name", { name: "\u3000 " }, "name"],
   ["a day that is over", { effectiveFrom: "2026-11-24" }, "effectiveFrom"],
   ["a day too far away", { effectiveFrom: "2031-11-26" }, "effectiveFrom"],

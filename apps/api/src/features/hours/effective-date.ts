@@ -3,9 +3,7 @@ import { badInput, Refused } from "../../platform/refusal.ts";
 import { openStretches } from "./calendar-days.ts";
 import type { HoursBook } from "./hours-book.ts";
 import { dateIn, type HoursSpan, hoursFor, spanAt, startOfDay } from "./hours-in-force.ts";
-
-/** Further ahead nobody plans hours, and the kept holidays would not reach. */
-const FURTHEST_YEARS = 5;
+import { furthestDay } from "./look-ahead.ts";
 
 export interface DayChoice {
   readonly given: string | null | undefined;
@@ -19,7 +17,7 @@ export interface DayChoice {
 export function effectiveDay({ given, usual, timeZone, now }: DayChoice): string {
   const day = given ?? usual;
   const today = Temporal.PlainDate.from(dateIn(timeZone, now));
-  const furthest = today.add({ years: FURTHEST_YEARS }).toString();
+  const furthest = furthestDay(today.toString());
   if (day < today.toString()) {
     const tomorrow = today.add({ days: 1 }).toString();
     throw new Refused([

@@ -51,7 +51,7 @@ export function planHours(ctx: Pick<Context, "now" | "actor">, plan: HoursPlan, 
   const latest = isKept(before) ? latestRevision(before) : null;
   const name = storableText(wanted.name?.trim() ?? (isKept(before) ? before.name : ""));
   const draft = draftOf(wanted, latest);
-  refuseAny([...nameProblems(name), ...hoursProblems(wanted, draft)]);
+  refuseAny([...nameProblems(name), ...hoursProblems(wanted, draft, dateIn("UTC", ctx.now()))]);
   const facts = tidied(draft);
   const effectiveFrom = firstDay(ctx, plan, { given: wanted.effectiveFrom, timeZone: facts.timeZone });
   const holidays = holidaysOf(facts, effectiveFrom);

@@ -23,19 +23,31 @@ export interface HolidayPlace {
  * from the day after it, as the library dates it.
  */
 export function publicHolidays(source: HolidaySource, years: { from: number; count: number }): PublicHoliday[] {
-  const calendar = openSource(source);
+  const all = Array.from({ length: years.count }, (_, index) => holidaysOfYear(source, years.from + index)).flat();
   const names = new Map<string, string[]>();
-  for (let year = years.from; year < years.from + years.count; year += 1) {
-    for (const holiday of calendar.getHolidays(year, "en").filter(isForEverybody)) {
-      for (const date of wholeDaysOf(holiday)) {
-        const known = names.get(date) ?? [];
-        if (!known.includes(holiday.name)) names.set(date, [...known, holiday.name]);
-      }
-    }
+  for (const { date, name } of all) {
+    const known = names.get(date) ?? [];
+    if (!known.includes(name)) names.set(date, [...known, name]);
   }
   return [...names]
     .map(([date, list]) => ({ date, name: list.join(", ") }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Ten years of a lunar calendar take the library a quarter of a second, and a preview asks at every pause of typing. */
+const remembered = new Map<string, readonly PublicHoliday[]>();
+const MOST_REMEMBERED = 1_000;
+
+/** What falls on a day that counts, which may be one of the next year. */
+function holidaysOfYear(source: HolidaySource, year: number): readonly PublicHoliday[] {
+  const key = JSON.stringify([source.country, source.state, source.region, year]);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const holidays = openSource(source).getHolidays(year, "en").filter(isForEverybody);
+  const days = holidays.flatMap((holiday) => wholeDaysOf(holiday).map((date) => ({ date, name: holiday.name })));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, days);
+  return days;
 }
 
 /** Countries; states of a country; regions of a state. Sorted by name; empty where there are none. */

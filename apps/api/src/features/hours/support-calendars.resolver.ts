@@ -8,6 +8,7 @@ import { historyOf, RecordChange } from "../audit/index.ts";
 import { daysOf } from "./calendar-days.ts";
 import { type CalendarRecord, latestRevision } from "./hours-book.ts";
 import { dateIn, type HoursSpan, hoursOfCalendar, spanAt } from "./hours-in-force.ts";
+import { requireKnowable } from "./look-ahead.ts";
 import { calendarById, presentCalendar } from "./present-calendar.ts";
 import { presentDay, presentHours } from "./present-hours.ts";
 import { SupportCalendar } from "./support-calendar.type.ts";
@@ -59,6 +60,7 @@ export class SupportCalendarsResolver {
     @Arg("count", () => Int, { defaultValue: 7, description: "How many days; at most 400." }) count: number,
   ): SupportDay[] {
     if (count < 1 || count > MOST_DAYS) throw badCount(ctx, count);
+    if (from != null) requireKnowable(ctx, "from", from);
     const calendar = recordOf(ctx, id);
     const spans = hoursOfCalendar(calendar);
     const timeZone = zoneOn(spans, ctx.now()) ?? latestRevision(calendar).timeZone;

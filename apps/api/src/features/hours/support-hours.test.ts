@@ -151,6 +151,18 @@ describe("[2.2] hours of a country without a calendar", () => {
   });
 });
 
+describe("[2.2] an instant that nobody can know of", () => {
+  it.each(["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])(
+    "%s is refused with the days that one may ask about",
+    async (at) => {
+      const document = `query ($at: DateTime) { supportHours(segment: BUSINESS, country: "CN", at: $at) { openNow days { date } } }`;
+      const { errors } = await bed.api.query(document, { at });
+      expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: ["at"] } }]);
+      expect(errors[0]?.message).toContain("2031-11-23");
+    },
+  );
+});
+
 describe("[2.2] a desk that never closes", () => {
   it("has no time at which it opens or closes next", async () => {
     const found = await bed.supportHours("BUSINESS", "DE");
