@@ -18,25 +18,17 @@ import {
   SupportPlanHistoryResolver,
 } from "./services-history.resolver.ts";
 
-export { OfferType, ServiceProviderType, WhereToBuyType } from "./offer.type.ts";
+/** What is sold beside standard support: the front door. */
+export { WhereToBuyType } from "./offer.type.ts";
 export { LocalContactType, PaidServiceType } from "./paid-service.type.ts";
 export { presentPlan, presentResponseTime, presentService } from "./present-service.ts";
-/** What is sold beside standard support: the front door. */
 export { offersRegister } from "./registers/offers-register.ts";
 export { plansRegister } from "./registers/plans-register.ts";
-export {
-  marketOf,
-  type Offer,
-  offersSold,
-  type PaidService,
-  type ServiceCatalogue,
-  type ServiceProvider,
-  type SupportPlan,
-} from "./service-catalogue.ts";
-export { openServiceStore, type ServiceStore } from "./service-store.ts";
+export { marketOf, type SupportPlan } from "./service-catalogue.ts";
+export { openServiceStore } from "./service-store.ts";
 export type { PlanSeverity } from "./services.entity.ts";
-export { CountedHoursEnum, PlanSeverityType, ResponseCommitmentType, SupportPlanType } from "./support-plan.type.ts";
-export { type Wanted, whereToBuy } from "./where-to-buy.ts";
+export { CountedHoursEnum, ResponseCommitmentType, SupportPlanType } from "./support-plan.type.ts";
+export { whereToBuy } from "./where-to-buy.ts";
 export { LocalContactEntity, OfferEntity, PaidServiceEntity, ServiceProviderEntity, SupportPlanEntity };
 
 export const servicesEntities = [
