@@ -1,8 +1,8 @@
-import { sampleCode } from "../src/features/sample/accounts/account-people.ts";
 import { SITUATIONS } from "../src/features/sample/accounts/all-situations.ts";
+import { CODES_TO_TRY, TRIED_IN } from "../src/features/sample/accounts/codes-to-try.ts";
 import type { Asked, Expected, SampleTarget, Situation } from "../src/features/sample/accounts/situation.ts";
 
-const HEAD = `# The sample accounts
+const head = () => `# The sample accounts
 
 Written by \`UPDATE=1 pnpm --filter @supportbook/api test sample-accounts-page\` out of
 [the situations](../apps/api/src/features/sample/accounts/situations); a test fails while this page differs from them. Each
@@ -17,17 +17,26 @@ situations stay what they are whenever one tries them. Last days are inclusive.
 - **As staff**: sign in as "Sample support agent", open an account by its number, and ask.
 - **As a customer**: "Sample company admin" administers A200001, "Sample customer" is a member there and administers
   A200604. Nobody signs in for the other accounts.
-- **Codes** are \`SAMPLE-\`, the place of the licence in the account, and the account's digits: \`${sampleCode("A200001", 2)}\` is
-  the second licence of A200001, which was issued and waits to be stored.
+- **Codes** are \`SAMPLE-\`, the place of the licence in the account, and the account's digits. Entered in ${TRIED_IN}, one
+  after the other:
+
+${codes()}
 
 ## The accounts
 `;
+
+function codes(): string {
+  const rows = CODES_TO_TRY.map(({ code, product, answer, why }) => {
+    return `| \`${code}\` ${product === undefined ? "" : `for ${product} `}| ${answer} | ${why} |`;
+  });
+  return ["| code | answer | why |", "|---|---|---|", ...rows].join("\n");
+}
 
 /** The page that lists every situation with what is asked and expected. */
 export function sampleAccountsPage(): string {
   const rows = SITUATIONS.flatMap((situation) => situation.asked.map((asked, index) => rowOf(situation, asked, index)));
   const lines = ["| account | situation | asked | answer | why |", "|---|---|---|---|---|", ...rows];
-  return `${HEAD}\n${lines.join("\n")}\n`;
+  return `${head()}\n${lines.join("\n")}\n`;
 }
 
 function rowOf({ number, name, country }: Situation, asked: Asked, index: number): string {

@@ -160,7 +160,7 @@ const ASKED: Secrets = {
 const IDS = `
   SELECT a.id AS "id of the account", m.id AS "id of the administrator", o.id AS "id of the member",
     i.id AS "id of the invitation", l.id AS "id of the stored licence", w.id AS "id of the waiting licence",
-    b.id AS "id of the blocked licence", p.id AS "id of the held plan", n.id AS "id of the incident",
+    b.id AS "id of the blocked licence", k.id AS "id under which it is stored", p.id AS "id of the held plan", n.id AS "id of the incident",
     s.id AS "id of the held service", e.id AS "id of the notice"
   FROM company_account a
   JOIN account_member m ON m.account_id = a.id AND m.role = 'ADMINISTRATOR'
@@ -169,6 +169,7 @@ const IDS = `
   JOIN licence l ON l.issued_to = a.id AND l.number LIKE '%-1'
   JOIN licence w ON w.issued_to = a.id AND w.number LIKE '%-2'
   JOIN licence b ON b.issued_to = a.id AND b.number LIKE '%-3'
+  JOIN licence_storage k ON k.licence_id = l.id
   JOIN held_plan p ON p.account_id = a.id
   JOIN incident n ON n.held_plan_id = p.id
   JOIN held_service s ON s.account_id = a.id

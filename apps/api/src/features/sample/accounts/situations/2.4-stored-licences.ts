@@ -6,9 +6,20 @@ const ENDPOINT = "sample-endpoint-protection";
 export const STORED_LICENCES: readonly Situation[] = [
   {
     number: "A200001",
-    name: "Sample Bakery, one licence stored and one not",
+    name: "Sample Bakery, one licence stored and three that were issued",
     country: "DE",
-    licences: [keptLicence(ENDPOINT), { product: "sample-mail-gateway", from: -30, through: 335 }],
+    // The second to the fourth are there to be tried out by their codes: see codes-to-try.ts.
+    licences: [
+      keptLicence(ENDPOINT),
+      { product: "sample-mail-gateway", from: -30, through: 335 },
+      { product: "sample-server-guard", from: -400, through: -36 },
+      {
+        product: "sample-central-manager",
+        from: -300,
+        through: 65,
+        blocked: { from: -20, reason: "The invoice was charged back" },
+      },
+    ],
     asked: [
       {
         product: ENDPOINT,
@@ -28,6 +39,18 @@ export const STORED_LICENCES: readonly Situation[] = [
         version: "5.1",
         expected: { outcome: "LIMITED", decidedBy: ["2.4"], standing: "NOT_STORED" },
         why: "The licence for this product was issued, and waits to be stored by its code.",
+      },
+      {
+        product: "sample-server-guard",
+        version: "8.0",
+        expected: { outcome: "NOT_COVERED", decidedBy: ["4.5b"], standing: "EXPIRED" },
+        why: "The licence for this product has expired; to store it now would not help.",
+      },
+      {
+        product: "sample-central-manager",
+        version: "15.2",
+        expected: { outcome: "NOT_COVERED", decidedBy: ["4.5b"], standing: "BLOCKED" },
+        why: "The licence for this product was blocked before anybody stored it.",
       },
     ],
   },
