@@ -17,6 +17,8 @@ export interface StoredAccount {
   readonly number: string;
 }
 
+export const [ann, mark, olga] = [customer("Ann"), customer("Mark"), customer("Olga")];
+
 interface Company {
   readonly name: string;
   readonly country?: string;
@@ -94,4 +96,18 @@ export function refusalsOf({ userErrors }: Payload): string[] {
 export async function everything(api: TestApi): Promise<Payload> {
   const tables = ["company_account", "account_member", "account_invitation", "audit_entry WHERE outcome = 'DONE'"];
   return await Promise.all(tables.map((table) => api.db.query(`SELECT * FROM ${table} ORDER BY 1`)));
+}
+
+/** An account of its own for one test, and its members' ids: Ann administers it, Mark is a member, Olga is neither. */
+export async function putTrio(api: TestApi, name: string) {
+  const { id } = await putAccount(api, {
+    name,
+    people: [
+      [ann, "ADMINISTRATOR"],
+      [mark, "MEMBER"],
+    ],
+  });
+  const members: Payload[] = await api.db.query("SELECT id, name FROM account_member WHERE account_id = $1", [id]);
+  const idOf = (wanted: Actor): string => members.find((member) => member.name === wanted.name).id;
+  return { id, ann: idOf(ann), mark: idOf(mark) };
 }
