@@ -1,6 +1,7 @@
 import type { Text } from "@supportbook/policy";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../platform/context.ts";
+import { isDay } from "../../platform/key-parts.ts";
 import type { KeysetList, Slice } from "../../platform/keyset-page.ts";
 import { may } from "../../platform/permissions.ts";
 import type { Register } from "./register.ts";
@@ -96,6 +97,7 @@ export function importList(context: Context): KeysetList<FoundImport> {
       more.length === 0 &&
       typeof at === "string" &&
       INSTANT.test(at) &&
+      isDay(at.slice(0, 10)) &&
       !Number.isNaN(Date.parse(at)) &&
       UUID.test(String(id)),
     async load({ after, before, fromEnd, limit }: Slice) {

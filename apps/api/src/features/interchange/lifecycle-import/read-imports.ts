@@ -1,5 +1,6 @@
 import type { Context } from "../../../platform/context.ts";
 import type { SortKey } from "../../../platform/cursor.ts";
+import { isDay } from "../../../platform/key-parts.ts";
 import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
 import { LifecycleImportEntity } from "./lifecycle-import.entity.ts";
 
@@ -20,6 +21,7 @@ export function importList(context: Context): KeysetList<LifecycleImportEntity> 
       more.length === 0 &&
       typeof at === "string" &&
       INSTANT.test(at) &&
+      isDay(at.slice(0, 10)) &&
       !Number.isNaN(Date.parse(at)) &&
       UUID.test(String(id)),
     async load({ after, before, fromEnd, limit }: Slice) {

@@ -119,8 +119,11 @@ describe("Query.recentChanges", () => {
     expect([...first.nodes, ...second.nodes].map(({ reason }) => reason)).toEqual(["Later and sooner", "Set up"]);
   });
 
-  it("refuses a cursor of another list", async () => {
-    const after = Buffer.from('["recentChanges","yesterday","7"]').toString("base64url");
+  it.each([
+    ["of another list", "yesterday"],
+    ["of a day that no calendar has", "2026-02-31T10:00:00.000000Z"],
+  ])("refuses a cursor %s", async (_, at) => {
+    const after = Buffer.from(JSON.stringify(["recentChanges", at, "7"])).toString("base64url");
     expect(await faultsOf(caller, CHANGES, { after })).toMatchObject([{ code: "BAD_USER_INPUT", field: ["after"] }]);
   });
 });

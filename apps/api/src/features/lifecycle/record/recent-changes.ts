@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import type { SortKey } from "../../../platform/cursor.ts";
+import { isInstant } from "../../../platform/key-parts.ts";
 import type { KeysetList, Slice } from "../../../platform/keyset-page.ts";
 import { instantSql } from "../snapshot/load-catalogue.ts";
 import { visibleVersion } from "../snapshot/visibility.ts";
@@ -24,7 +25,6 @@ export interface RecentChange {
 
 /** As many as a list shows before it would be read as a list of its own. */
 const VERSIONS_NAMED = 10;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LARGEST_ID = 2n ** 63n - 1n;
 const SHORTENS = "cardinality(r.shortened_milestones) > 0";
@@ -101,6 +101,6 @@ function keyCondition(key: SortKey | null, direction: "<" | ">", parameters: unk
 }
 
 function isKey([at, id, ...more]: SortKey): boolean {
-  if (more.length > 0 || typeof at !== "string" || typeof id !== "string") return false;
-  return INSTANT.test(at) && !Number.isNaN(Date.parse(at)) && /^\d{1,19}$/.test(id) && BigInt(id) <= LARGEST_ID;
+  if (more.length > 0 || !isInstant(at) || typeof id !== "string") return false;
+  return /^\d{1,19}$/.test(id) && BigInt(id) <= LARGEST_ID;
 }
