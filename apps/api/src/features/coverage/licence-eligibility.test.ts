@@ -32,6 +32,15 @@ describe("[2.4] the licence of an account", () => {
     expect(factOf(answer, "licence").detail).toContain(`${licence.number} ${licence.maskedCode}`);
   });
 
+  it("covers for as long as one licence follows another without a gap", async () => {
+    const own = await company();
+    await licenceOf(bed.api, own, { validThrough: "2026-12-31" });
+    await licenceOf(bed.api, own, { validFrom: "2027-01-01", validThrough: "2027-06-30" });
+    await licenceOf(bed.api, own, { validFrom: "2027-05-01", validThrough: "2028-04-30" });
+    await licenceOf(bed.api, own, { validFrom: "2028-05-02", validThrough: "2030-12-31" });
+    expect((await bed.decided({ account: own.id })).outcomeHoldsThrough).toBe("2028-04-30");
+  });
+
   it("that is valid and issued to it, but not stored, limits", async () => {
     const own = await company();
     await licenceOf(bed.api, own, {}, false);

@@ -16,16 +16,7 @@ export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
 export { makeExpiryNotices } from "./notices/make-expiry-notices.ts";
 export { type HourlyRun, runHourly } from "./notices/run-hourly.ts";
 export type { LicenceKind } from "./register/licence.entity.ts";
-export {
-  type CodeQuestion,
-  type Eligibility,
-  eligibilityFacts,
-  licenceByCodeFor,
-  licencesByCode,
-  licencesOnRecord,
-  type RecordedLicence,
-  type RestingLicence,
-} from "./standing/eligibility.ts";
+export { licencesByCode, licencesOnRecord, type RecordedLicence } from "./standing/eligibility.ts";
 export { LicenceStandingType } from "./standing/licence-standing.type.ts";
 
 /** The register of issued licences, and the licences stored in company accounts: the front door. */

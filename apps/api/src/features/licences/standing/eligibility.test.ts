@@ -1,8 +1,9 @@
+import { accountStanding } from "@supportbook/policy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi, testNow } from "../../../../test/harness.ts";
 import { customer, putAccount, type StoredAccount } from "../../accounts/accounts-testbed.ts";
 import { act, agent, aLicence, anyCode, ask, change, putProducts } from "../licences-testbed.ts";
-import { eligibilityFacts, licenceByCodeFor } from "./eligibility.ts";
+import { eligibilityFacts, licencesByCode } from "./eligibility.ts";
 
 let api: TestApi;
 const [anna, carla] = [customer("Anna"), customer("Carla")];
@@ -123,7 +124,8 @@ describe("how whoever shows a code stands for a product", () => {
     const slug = asked.slug ?? "harbour-guard";
     const productId = context.catalogue.current().productBySlug.get(slug)?.id ?? "";
     const question = { code, productId, accountId: asked.accountId ?? null, at: Temporal.Instant.from(testNow) };
-    const { standing, licence } = await licenceByCodeFor(context, question);
+    const shown = await licencesByCode(context, question);
+    const { standing, licence } = accountStanding(shown, { product: productId, on: testNow.slice(0, 10) });
     return [standing.status, licence?.number ?? null];
   };
 

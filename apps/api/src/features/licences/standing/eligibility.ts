@@ -1,28 +1,16 @@
-import { type AccountLicence, accountStanding, calendarDateOf, type LicenceStanding } from "@supportbook/policy";
+import { type AccountLicence, type AccountStanding, accountStanding, calendarDateOf } from "@supportbook/policy";
 import type { Context } from "../../../platform/context.ts";
 import { may } from "../../../platform/permissions.ts";
 import { accountById, isOpenAt } from "../../accounts/index.ts";
 import { givenCode, hashOf, masked } from "../licence-secret.ts";
 import { type FoundLicence, foundByHash, foundForAccount } from "./found-licence.ts";
 
-/** How somebody stands for a product, and the licence that this rests on. */
-export interface Eligibility {
-  readonly standing: LicenceStanding;
-  /** Null where there is none. */
-  readonly licence: RestingLicence | null;
-}
-
-/** A licence as an answer may name it. */
-export interface RestingLicence {
+/** A licence on which somebody's standing may rest, now or on a day to come: what the rules look at, and how it is called. */
+export interface RecordedLicence extends AccountLicence {
   readonly id: string;
   readonly number: string;
   readonly maskedCode: string;
-  readonly productId: string;
-  readonly isStored: boolean;
 }
-
-/** A licence on which somebody's standing may rest, now or on a day to come: what the rules look at, and how it is called. */
-export interface RecordedLicence extends AccountLicence, RestingLicence {}
 
 export interface AccountStandingQuestion {
   readonly accountId: string;
@@ -47,8 +35,13 @@ export async function licencesOnRecord(
 }
 
 /** How a company account stands for a product at an instant, by the same licences. */
-export async function eligibilityFacts(context: Context, asked: AccountStandingQuestion): Promise<Eligibility> {
-  return eligibilityOf(await licencesOnRecord(context, asked), standingDay(context, asked));
+export async function eligibilityFacts(
+  context: Context,
+  asked: AccountStandingQuestion,
+): Promise<AccountStanding<RecordedLicence>> {
+  const { productId: product, at } = asked;
+  const on = calendarDateOf(at, context.vendorTimeZone);
+  return accountStanding(await licencesOnRecord(context, asked), { product, on });
 }
 
 export interface CodeQuestion {
@@ -75,11 +68,6 @@ export async function licencesByCode(context: Context, question: CodeQuestion): 
   return [recorded(found, isKept || found.productId !== productId)];
 }
 
-/** How whoever shows a code stands for a product. */
-export async function licenceByCodeFor(context: Context, question: CodeQuestion): Promise<Eligibility> {
-  return eligibilityOf(await licencesByCode(context, question), standingDay(context, question));
-}
-
 function isAnothers({ actor }: Context, { storedInId }: FoundLicence, accountId: string | null): boolean {
   return storedInId !== null && storedInId !== accountId && !may(actor, "licences.read");
 }
@@ -87,19 +75,5 @@ function isAnothers({ actor }: Context, { storedInId }: FoundLicence, accountId:
 function recorded(licence: FoundLicence, isStored: boolean): RecordedLicence {
   const { id, number, ending, productId, validFrom, validThrough, isBlocked, graceDays } = licence;
   const terms = { product: productId, isStored, validFrom, validThrough, isBlocked, graceDays };
-  return { ...terms, id, number, maskedCode: masked(ending), productId };
-}
-
-function standingDay({ vendorTimeZone }: Context, { productId, at }: Pick<CodeQuestion, "productId" | "at">) {
-  return { product: productId, on: calendarDateOf(at, vendorTimeZone) };
-}
-
-function eligibilityOf(
-  licences: readonly RecordedLicence[],
-  asked: { readonly product: string; readonly on: string },
-): Eligibility {
-  const { standing, licence } = accountStanding(licences, asked);
-  if (licence === null) return { standing, licence };
-  const { id, number, maskedCode, productId, isStored } = licence;
-  return { standing, licence: { id, number, maskedCode, productId, isStored } };
+  return { ...terms, id, number, maskedCode: masked(ending) };
 }
