@@ -26,9 +26,12 @@ const TYPING_MS = 200;
 export function ProductField({ slug, onChange, none, required = false, problem, sx }: ProductFieldProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState("");
+  const [picked, setPicked] = useState<Choice | null>(null);
   const { data: found = [], isFetching } = useProductChoices(useSettled(typed, TYPING_MS));
-  const { data: known } = useGetOne("products", { id: slug ?? "" }, { enabled: slug !== null });
-  const chosen: Choice | null = slug === null ? null : { slug, name: String(known?.name ?? slug) };
+  // An address or a view names a product that nobody picked here.
+  const named = useGetOne("products", { id: slug ?? "" }, { enabled: slug !== null && picked?.slug !== slug });
+  const given = slug === null ? null : { slug, name: String(named.data?.name ?? slug) };
+  const chosen = picked?.slug === slug ? picked : given;
   return (
     <Autocomplete<Choice>
       sx={sx ?? null}
@@ -40,7 +43,10 @@ export function ProductField({ slug, onChange, none, required = false, problem, 
       getOptionLabel={({ name }) => name}
       getOptionKey={({ slug: key }) => key}
       isOptionEqualToValue={(one, other) => one.slug === other.slug}
-      onChange={(_, choice) => onChange(choice?.slug ?? null)}
+      onChange={(_, choice) => {
+        setPicked(choice);
+        onChange(choice?.slug ?? null);
+      }}
       onInputChange={(_, text, reason) => setTyped(reason === "input" ? text : "")}
       noOptionsText={translate("coverage.no_product_found")}
       renderInput={(input) => (
