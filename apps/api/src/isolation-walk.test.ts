@@ -5,7 +5,7 @@ import type { Isolation } from "../test/isolation-questions.ts";
 import { rootFields, secretsTold, walkIsolation } from "../test/isolation-walk.ts";
 import { ownId, plantedId, plantedName, plantLeaks } from "../test/planted-leaks.ts";
 import { takingBack } from "../test/taken-back.ts";
-import { insider, putTwoCompanies, staff, visitors } from "../test/two-companies.ts";
+import { insider, insiderMember, putTwoCompanies, staff, visitors } from "../test/two-companies.ts";
 import { loadSample } from "./features/sample/index.ts";
 import { createSchema } from "./schema.ts";
 
@@ -22,11 +22,36 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** What a member who stored no licence is not told of his own company. */
+const ADMINISTRATORS_ONLY = [
+  "stored licence's code",
+  "waiting licence's code",
+  "stored licence's number",
+  "waiting licence's number",
+  "blocked licence's number",
+  "storer's name",
+  "administrator's address",
+  "invited address",
+  "inviter's name",
+  "id of the invitation",
+  "reason in the history",
+  "name before",
+];
+
 describe("[2.4] a company's data", () => {
   it("can be found by its own administrator and by staff, so that not finding it says something", async () => {
     const told = [await secretsTold(walk, insider), await secretsTold(walk, staff)];
     const missing = Object.keys(walk.other.secrets).filter((label) => !told.some((each) => each.has(label)));
     expect(missing).toEqual([]);
+  });
+
+  it("tells codes to its administrators alone, and to a mere member nothing of the others", async () => {
+    const codes = ["stored licence's code", "waiting licence's code"];
+    const toStaff = await secretsTold(walk, staff);
+    expect(codes.filter((label) => toStaff.has(label))).toEqual([]);
+    const toMember = await secretsTold(walk, insiderMember);
+    expect(toMember).toContain("member's name");
+    expect(ADMINISTRATORS_ONLY.filter((label) => toMember.has(label))).toEqual([]);
   });
 
   it.each(visitors.map(({ name }) => name))(

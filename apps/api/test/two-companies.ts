@@ -29,6 +29,8 @@ const THEIRS = companyWithEverything("ZUGVOGEL-77", "Cormorant Pits");
 const OURS = companyWithEverything("AMSEL-12", "Blackbird Bakeries");
 
 export const insider: Actor = { subject: "sample-owner-ZUGVOGEL-77", name: "Insider", roles: ["company-admin"] };
+export const insiderMember: Actor = { subject: "member-zugvogel", name: "Insider", roles: ["customer"] };
+
 export const staff: Actor = { subject: "staff", name: "Eisvogel Staffson", roles: ["support-agent"] };
 
 /** A member of the neighbours. */
