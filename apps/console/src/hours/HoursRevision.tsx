@@ -14,10 +14,7 @@ interface HoursRevisionProps {
 /** The usual week of some hours, and the overrides that are still to come. */
 export function HoursRevision({ hours, today }: HoursRevisionProps) {
   const translate = useTranslate();
-  const locale = useFormattingLocale();
-  const placeName = usePlaceName();
-  const { weekly, overrides, holidaySource, state, validFrom, timeZone, author, reason, revision } = hours;
-  const coming = overrides.filter(({ date }) => date >= today);
+  const { weekly, overrides, state, validFrom, revision } = hours;
   const title = `hours-${revision}`;
   return (
     <Card component="section" aria-labelledby={title} sx={{ padding: 2 }}>
@@ -27,49 +24,68 @@ export function HoursRevision({ hours, today }: HoursRevisionProps) {
         </Typography>
         {state === "PLANNED" && <Chip size="small" color="primary" label={translate("support_hours.state.PLANNED")} />}
       </Box>
-      <Box
-        component="dl"
-        sx={{ margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 2, rowGap: 0.5 }}
-      >
-        {weekly.map(({ weekday, intervals }) => (
-          <Box key={weekday} sx={{ display: "contents" }}>
-            <Typography component="dt" variant="body2" sx={{ color: "text.secondary" }}>
-              {weekdayName(weekday, locale)}
-            </Typography>
-            <Typography component="dd" variant="body2" sx={{ margin: 0, fontVariantNumeric: "tabular-nums" }}>
-              {intervals.length === 0 ? translate("support_hours.closed") : intervalsText(intervals)}
-            </Typography>
-          </Box>
-        ))}
-      </Box>
+      <UsualWeek weekly={weekly} />
       <Typography variant="h3" sx={{ marginTop: 2, marginBottom: 0.5 }}>
         {translate("support_hours.overrides")}
       </Typography>
-      {coming.length === 0 ? (
-        <Typography variant="body2" sx={{ color: "text.secondary" }}>
-          {translate("support_hours.no_overrides")}
-        </Typography>
-      ) : (
-        <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, fontSize: "0.8125rem" }}>
-          {coming.map(({ date, name, intervals }) => (
-            <li key={date}>
-              <DateText date={date} style="long" />: {name} ·{" "}
-              {intervals.length === 0 ? translate("support_hours.closed") : intervalsText(intervals)}
-            </li>
-          ))}
-        </Box>
-      )}
-      <Typography variant="caption" component="p" sx={{ color: "text.secondary", margin: 0, marginTop: 1.5 }}>
-        {timeZone.replaceAll("_", " ")} ·{" "}
-        {holidaySource === null
-          ? translate("support_hours.no_holidays")
-          : translate("support_hours.holidays_of", {
-              place: [placeName(holidaySource.country), holidaySource.state, holidaySource.region]
-                .filter((part) => part !== null)
-                .join(", "),
-            })}{" "}
-        · {translate("support_hours.written_by", { author, reason })}
-      </Typography>
+      <ComingOverrides coming={overrides.filter(({ date }) => date >= today)} />
+      <Origin hours={hours} />
     </Card>
+  );
+}
+
+function UsualWeek({ weekly }: Pick<Hours, "weekly">) {
+  const translate = useTranslate();
+  const locale = useFormattingLocale();
+  return (
+    <Box component="dl" sx={{ margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", columnGap: 2, rowGap: 0.5 }}>
+      {weekly.map(({ weekday, intervals }) => (
+        <Box key={weekday} sx={{ display: "contents" }}>
+          <Typography component="dt" variant="body2" sx={{ color: "text.secondary" }}>
+            {weekdayName(weekday, locale)}
+          </Typography>
+          <Typography component="dd" variant="body2" sx={{ margin: 0, fontVariantNumeric: "tabular-nums" }}>
+            {intervals.length === 0 ? translate("support_hours.closed") : intervalsText(intervals)}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function ComingOverrides({ coming }: { readonly coming: Hours["overrides"] }) {
+  const translate = useTranslate();
+  if (coming.length === 0) {
+    return (
+      <Typography variant="body2" sx={{ color: "text.secondary" }}>
+        {translate("support_hours.no_overrides")}
+      </Typography>
+    );
+  }
+  return (
+    <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, fontSize: "0.8125rem" }}>
+      {coming.map(({ date, name, intervals }) => (
+        <li key={date}>
+          <DateText date={date} style="long" />: {name} ·{" "}
+          {intervals.length === 0 ? translate("support_hours.closed") : intervalsText(intervals)}
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+/** Whose clock and holidays, and who wrote them why. */
+function Origin({ hours: { timeZone, holidaySource, author, reason } }: { readonly hours: Hours }) {
+  const translate = useTranslate();
+  const placeName = usePlaceName();
+  const parts =
+    holidaySource === null ? [] : [placeName(holidaySource.country), holidaySource.state, holidaySource.region];
+  const place = parts.filter((part) => part !== null).join(", ");
+  return (
+    <Typography variant="caption" component="p" sx={{ color: "text.secondary", margin: 0, marginTop: 1.5 }}>
+      {timeZone.replaceAll("_", " ")} ·{" "}
+      {translate(place === "" ? "support_hours.no_holidays" : "support_hours.holidays_of", { place })} ·{" "}
+      {translate("support_hours.written_by", { author, reason })}
+    </Typography>
   );
 }

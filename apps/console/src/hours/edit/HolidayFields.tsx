@@ -21,53 +21,75 @@ interface HolidayFieldsProps {
 /** Whose public holidays close support, with a look at any year of them. */
 export function HolidayFields({ source, onChange, problems, year }: HolidayFieldsProps) {
   const translate = useTranslate();
-  const placeName = usePlaceName();
-  const countries = usePlaces(null, null);
-  const states = usePlaces(source?.country ?? null, null);
-  const regions = usePlaces(source?.country ?? null, source?.state ?? null);
-  const nameOf = (code: string) => placeName(code);
   return (
     <Card component="section" aria-labelledby="holiday-fields" sx={{ padding: 2, display: "grid", gap: 2 }}>
       <Typography variant="h2" id="holiday-fields">
         {translate("support_hours.holidays")}
       </Typography>
       <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr 1fr" } }}>
-        <Autocomplete
-          options={(countries ?? []).map(({ code }) => code)}
-          value={source?.country ?? null}
-          getOptionLabel={nameOf}
-          onChange={(_, country) => onChange(country === null ? null : { country, state: null, region: null })}
-          renderInput={(input) => (
-            <TextField
-              {...input}
-              label={translate("support_hours.holiday.country")}
-              error={problems["holidaySource.country"] !== undefined}
-              helperText={
-                problems["holidaySource.country"] ??
-                (source === null ? translate("support_hours.holiday.country_hint") : "")
-              }
-            />
-          )}
-        />
-        {source !== null && states !== undefined && states.length > 0 && (
-          <PlaceField
-            label={translate("support_hours.holiday.state")}
-            places={states}
-            value={source.state}
-            onChange={(state) => onChange({ ...source, state, region: null })}
-          />
-        )}
-        {source?.state != null && regions !== undefined && regions.length > 0 && (
-          <PlaceField
-            label={translate("support_hours.holiday.region")}
-            places={regions}
-            value={source.region}
-            onChange={(region) => onChange({ ...source, region })}
-          />
-        )}
+        <CountryField source={source} onChange={onChange} problem={problems["holidaySource.country"]} />
+        {source !== null && <PartFields source={source} onChange={onChange} />}
       </Box>
       {source !== null && <YearOfHolidays source={source} first={year} />}
     </Card>
+  );
+}
+
+interface CountryFieldProps extends Pick<HolidayFieldsProps, "source" | "onChange"> {
+  readonly problem: string | undefined;
+}
+
+function CountryField({ source, onChange, problem }: CountryFieldProps) {
+  const translate = useTranslate();
+  const placeName = usePlaceName();
+  const countries = usePlaces(null, null) ?? [];
+  return (
+    <Autocomplete
+      options={countries.map(({ code }) => code)}
+      value={source?.country ?? null}
+      getOptionLabel={(code) => placeName(code)}
+      onChange={(_, country) => onChange(country === null ? null : { country, state: null, region: null })}
+      renderInput={(input) => (
+        <TextField
+          {...input}
+          label={translate("support_hours.holiday.country")}
+          error={problem !== undefined}
+          helperText={problem ?? (source === null ? translate("support_hours.holiday.country_hint") : "")}
+        />
+      )}
+    />
+  );
+}
+
+interface PartFieldsProps {
+  readonly source: DraftSource;
+  readonly onChange: (source: DraftSource) => void;
+}
+
+/** State and region, where the country has such with holidays of their own. */
+function PartFields({ source, onChange }: PartFieldsProps) {
+  const translate = useTranslate();
+  const states = usePlaces(source.country, null) ?? [];
+  const regions = usePlaces(source.country, source.state) ?? [];
+  return (
+    <>
+      {states.length > 0 && (
+        <PlaceField
+          label={translate("support_hours.holiday.state")}
+          places={states}
+          value={source.state}
+          onChange={(state) => onChange({ ...source, state, region: null })}
+        />
+      )}
+      {source.state !== null && regions.length > 0 && (
+        <PlaceField
+          label={translate("support_hours.holiday.region")}
+          places={regions}
+          value={source.region}
+          onChange={(region) => onChange({ ...source, region })}
+        />
+      )}
+    </>
   );
 }
 

@@ -18,8 +18,6 @@ interface IntervalFieldsProps {
 /** Any number of spans of a day, each from and to; none is a closed day. */
 export function IntervalFields({ label, intervals, onChange, problems, path }: IntervalFieldsProps) {
   const translate = useTranslate();
-  const change = (place: number, some: Partial<Interval>) =>
-    onChange(intervals.map((one, index) => (index === place ? { ...one, ...some } : one)));
   const own = Object.entries(problems).filter(([field]) => field === path || field.startsWith(`${path}.`));
   return (
     <Box>
@@ -30,34 +28,14 @@ export function IntervalFields({ label, intervals, onChange, problems, path }: I
           </Typography>
         )}
         {intervals.map((interval, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a span has no other identity than its place
-          <Box key={place} sx={{ display: "flex", alignItems: "center", gap: 0.5 }}>
-            {(["from", "to"] as const).map((end) => (
-              <TextField
-                key={end}
-                size="small"
-                value={interval[end]}
-                placeholder={end === "from" ? "09:00" : "17:00"}
-                error={problems[`${path}.${place}.${end}`] !== undefined || problems[`${path}.${place}`] !== undefined}
-                onChange={({ target }) => change(place, { [end]: target.value })}
-                onBlur={({ target }) => change(place, { [end]: asTime(target.value) })}
-                slotProps={{
-                  htmlInput: {
-                    "aria-label": translate(`support_hours.interval.${end}`, { day: label, number: place + 1 }),
-                    maxLength: 5,
-                    style: { width: "3.4em", textAlign: "center" },
-                  },
-                }}
-              />
-            ))}
-            <IconButton
-              size="small"
-              aria-label={translate("support_hours.interval.remove", { day: label, number: place + 1 })}
-              onClick={() => onChange(intervals.filter((_, index) => index !== place))}
-            >
-              <CloseOutlined fontSize="inherit" />
-            </IconButton>
-          </Box>
+          <IntervalPair
+            // biome-ignore lint/suspicious/noArrayIndexKey: a span has no other identity than its place
+            key={place}
+            {...{ label, interval, place, problems }}
+            path={`${path}.${place}`}
+            onChange={(changed) => onChange(intervals.map((one, index) => (index === place ? changed : one)))}
+            onRemove={() => onChange(intervals.filter((_, index) => index !== place))}
+          />
         ))}
         <Button
           size="small"
@@ -73,6 +51,47 @@ export function IntervalFields({ label, intervals, onChange, problems, path }: I
           {message}
         </Typography>
       ))}
+    </Box>
+  );
+}
+
+interface IntervalPairProps {
+  readonly label: string;
+  readonly interval: Interval;
+  readonly place: number;
+  readonly onChange: (interval: Interval) => void;
+  readonly onRemove: () => void;
+  readonly problems: FieldProblems;
+  /** Of the interval in the input. */
+  readonly path: string;
+}
+
+function IntervalPair({ label, interval, place, onChange, onRemove, problems, path }: IntervalPairProps) {
+  const translate = useTranslate();
+  const whose = { day: label, number: place + 1 };
+  return (
+    <Box sx={{ display: "flex", alignItems: "center", gap: 0.5 }}>
+      {(["from", "to"] as const).map((end) => (
+        <TextField
+          key={end}
+          size="small"
+          value={interval[end]}
+          placeholder={end === "from" ? "09:00" : "17:00"}
+          error={problems[`${path}.${end}`] !== undefined || problems[path] !== undefined}
+          onChange={({ target }) => onChange({ ...interval, [end]: target.value })}
+          onBlur={({ target }) => onChange({ ...interval, [end]: asTime(target.value) })}
+          slotProps={{
+            htmlInput: {
+              "aria-label": translate(`support_hours.interval.${end}`, whose),
+              maxLength: 5,
+              style: { width: "3.4em", textAlign: "center" },
+            },
+          }}
+        />
+      ))}
+      <IconButton size="small" aria-label={translate("support_hours.interval.remove", whose)} onClick={onRemove}>
+        <CloseOutlined fontSize="inherit" />
+      </IconButton>
     </Box>
   );
 }
