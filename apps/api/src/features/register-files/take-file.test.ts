@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../../../test/harness.ts";
 import { cellsIn } from "../../platform/csv/read-cells.ts";
-import { keeper, SHELF_TABLE, shelfRegister, UNWANTED } from "./shelf-register-testbed.ts";
+import { keeper } from "./shelf-register-testbed.ts";
+import { SHELF_TABLE, shelfRegister, UNWANTED } from "./shelves-testbed.ts";
 import { takeFile } from "./take-file.ts";
 
 let api: TestApi;

@@ -21,7 +21,6 @@ const errorOf = async (response: Response) => {
   return { status: response.status, message: errors[0]?.message, ...errors[0]?.extensions };
 };
 const kept = async () => Number((await bed.api.db.query("SELECT count(*) FROM register_import"))[0].count);
-const parts = async () => Number((await bed.api.db.query("SELECT count(*) FROM register_import_part"))[0].count);
 
 describe("an upload", () => {
   it("is kept with who made it, its checksum and a day to live, and checked by itself", async () => {
@@ -67,7 +66,7 @@ describe("an upload", () => {
       (_, row) => `S-${row},"Shelf ${"层".repeat(200)} number ${row}, upper",7`,
     );
     const found = await bed.checked(shelfFile(...rows));
-    expect(await parts()).toBeGreaterThan(1);
+    expect(await bed.parts()).toBeGreaterThan(1);
     expect(found).toMatchObject({ state: "CHECKED", rows: 3_000, created: 3_000, refused: 0 });
   });
 });
@@ -91,7 +90,7 @@ describe("an upload is refused at once, and nothing of it kept,", () => {
     const told = await errorOf(await bed.upload(body));
     expect(told).toMatchObject({ status: 400, code: "BAD_USER_INPUT", field: ["body"], place });
     expect(told.message).toMatch(reason);
-    expect([await kept(), await parts()]).toEqual([0, 0]);
+    expect([await kept(), await bed.parts()]).toEqual([0, 0]);
   });
 
   it("in another encoding, with the remedy", async () => {
@@ -117,7 +116,7 @@ describe("an upload is refused at once, and nothing of it kept,", () => {
       await bed.upload(`code,name\n${row.repeat(Math.ceil((64 * 1024 * 1024) / row.length))}`),
     );
     expect(told).toMatchObject({ status: 413, allowed: 67_108_864, message: expect.stringContaining("64 MB") });
-    expect([await kept(), await parts()]).toEqual([0, 0]);
+    expect([await kept(), await bed.parts()]).toEqual([0, 0]);
   });
 
   it("that breaks off on its way", async () => {
@@ -125,14 +124,14 @@ describe("an upload is refused at once, and nothing of it kept,", () => {
       async start(controller) {
         controller.enqueue(new TextEncoder().encode(`code,name\n${"S-1,Upper\n".repeat(100_000)}`));
         // A part of it has been kept by now.
-        await vi.waitFor(async () => expect(await parts()).toBeGreaterThan(0), { timeout: 30_000 });
+        await vi.waitFor(async () => expect(await bed.parts()).toBeGreaterThan(0), { timeout: 30_000 });
         controller.error(new Error("the line is gone"));
       },
     });
     const headers = { "content-type": "text/csv", ...actorHeader(keeper) };
     const init = { method: "POST", body, headers, duplex: "half" } as RequestInit;
     await expect(bed.api.http("/register-files/store-shelves", init)).rejects.toThrow();
-    await vi.waitFor(async () => expect([await kept(), await parts()]).toEqual([0, 0]), { timeout: 30_000 });
+    await vi.waitFor(async () => expect([await kept(), await bed.parts()]).toEqual([0, 0]), { timeout: 30_000 });
   });
 
   it("to a register that does not exist, naming those that do", async () => {
@@ -180,29 +179,5 @@ describe("whoever may not import this register", () => {
       });
     }
     expect(await bed.look(id)).toMatchObject({ state: "CHECKED" });
-  });
-});
-
-describe("uploads do not pile up", () => {
-  it("an eleventh of one person takes the oldest away", async () => {
-    const ids: string[] = [];
-    for (let count = 0; count < 10; count++) {
-      ids.push((await bed.checked(shelfFile(`S-${count},Upper,3`))).id);
-      // The clock of the tests stands still, so that age has to be given by hand.
-      await bed.api.db.query("UPDATE register_import SET uploaded_at = uploaded_at - interval '1 minute'");
-    }
-    expect(await bed.look(ids[0] ?? "")).not.toBeNull();
-    await bed.checked(shelfFile("S-11,Upper,3"));
-    expect(await bed.look(ids[0] ?? "")).toBeNull();
-    expect(await bed.look(ids[1] ?? "")).not.toBeNull();
-  });
-
-  it("what has expired is as if it were not there, and gone with the next upload, file and all", async () => {
-    const { id } = await bed.checked(shelfFile("S-1,Upper,3"));
-    await bed.api.db.query("UPDATE register_import SET expires_at = '2026-11-23T10:00:00Z'");
-    expect(await bed.look(id)).toBeNull();
-    expect(await parts()).toBe(1);
-    await bed.upload("");
-    expect([await kept(), await parts()]).toEqual([0, 0]);
   });
 });
