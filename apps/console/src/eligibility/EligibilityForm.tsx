@@ -1,12 +1,10 @@
 import { Box } from "@mui/material";
-import { FACT_NAMES, matchBuild, SEVERITIES, SEVERITY_NAMES } from "@supportbook/policy";
+import { FACT_NAMES, SEVERITIES, SEVERITY_NAMES } from "@supportbook/policy";
 import { useTranslate } from "react-admin";
 import { useToday } from "../components/use-today.ts";
 import { ChoiceField } from "../coverage/form/ChoiceField.tsx";
 import { KindField } from "../coverage/form/KindField.tsx";
-import { ProductField } from "../coverage/form/ProductField.tsx";
-import { VersionField } from "../coverage/form/VersionField.tsx";
-import { useAskedProduct } from "../coverage/use-catalogue.ts";
+import { NamedVersionFields } from "../coverage/form/NamedVersionFields.tsx";
 import { DateField } from "../editing/DateField.tsx";
 import { useWords } from "../rulebook/use-words.ts";
 import type { AskedEligibility } from "./asked-eligibility.ts";
@@ -21,7 +19,6 @@ export function EligibilityForm({ asked, onChange }: EligibilityFormProps) {
   const words = useWords();
   const translate = useTranslate();
   const today = useToday();
-  const { data: product = null, isPending } = useAskedProduct(asked.product);
   return (
     <Box
       component="form"
@@ -35,23 +32,7 @@ export function EligibilityForm({ asked, onChange }: EligibilityFormProps) {
         marginLeft: -1.25,
       }}
     >
-      <ProductField
-        slug={asked.product}
-        product={product}
-        isUnknown={asked.product !== null && !isPending && product === null}
-        onChange={(slug) => onChange({ product: slug, version: null })}
-      />
-      {product !== null && (
-        <VersionField
-          product={product}
-          value={asked.version}
-          version={asked.version === null ? null : matchBuild(asked.version, product.versions).version}
-          obstacle={null}
-          on={asked.day ?? today}
-          open={false}
-          onChange={(version) => onChange({ version })}
-        />
-      )}
+      <NamedVersionFields product={asked.product} version={asked.version} on={asked.day ?? today} onChange={onChange} />
       <KindField value={asked.kind} onChange={(kind) => onChange({ kind })} />
       <ChoiceField
         fact="severity"

@@ -21,10 +21,6 @@ export function GrantPlanDialog({ account, today, onClose }: GrantPlanDialogProp
   const [plan, setPlan] = useState("");
   const [days, setDays] = useState<Days>({ from: today, through: null });
   const [asked, setAsked] = useState(false);
-  const plans = useQuery({
-    queryKey: ["plans", "to-grant", useLocale()],
-    queryFn: async ({ signal }) => (await request(PlansToGrantDocument, {}, { signal })).supportPlans,
-  });
   const grant = useAccountChange(
     async (heldFrom: string) =>
       (await request(GrantPlanDocument, { input: { account, plan, heldFrom, heldThrough: days.through } })).grantPlan,
@@ -36,10 +32,6 @@ export function GrantPlanDialog({ account, today, onClose }: GrantPlanDialogProp
     if (plan !== "" && days.from !== null) grant.send(days.from);
   }
 
-  const included = (count: number | null) =>
-    count === null
-      ? translate("holdings.plan.unlimited")
-      : translate("holdings.plan.incidents", { smart_count: count });
   return (
     <FormDialog
       title={translate("holdings.plan.grant")}
@@ -49,25 +41,48 @@ export function GrantPlanDialog({ account, today, onClose }: GrantPlanDialogProp
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField
-        select
-        required
-        fullWidth
-        label={translate("holdings.plan.name")}
-        value={plan}
-        onChange={({ target }) => setPlan(target.value)}
-        error={asked && plan === ""}
-        helperText={asked && plan === "" ? translate("editing.choose_one") : " "}
-      >
-        {(plans.data ?? [])
-          .filter(({ retired }) => !retired)
-          .map(({ code, name, yearlyIncidents }) => (
-            <MenuItem key={code} value={code}>
-              {name} ({included(yearlyIncidents)})
-            </MenuItem>
-          ))}
-      </TextField>
+      <PlanField plan={plan} onChange={setPlan} missing={asked && plan === ""} />
       <DaysFields days={days} onChange={setDays} missing={asked} />
     </FormDialog>
+  );
+}
+
+interface PlanFieldProps {
+  /** Code; empty while none is chosen. */
+  readonly plan: string;
+  readonly onChange: (plan: string) => void;
+  readonly missing: boolean;
+}
+
+/** One of the plans that are still given, with the incidents that it includes. */
+function PlanField({ plan, onChange, missing }: PlanFieldProps) {
+  const translate = useTranslate();
+  const { data: plans = [] } = useQuery({
+    queryKey: ["plans", "to-grant", useLocale()],
+    queryFn: async ({ signal }) => (await request(PlansToGrantDocument, {}, { signal })).supportPlans,
+  });
+  const included = (count: number | null) =>
+    count === null
+      ? translate("holdings.plan.unlimited")
+      : translate("holdings.plan.incidents", { smart_count: count });
+  return (
+    <TextField
+      select
+      required
+      fullWidth
+      label={translate("holdings.plan.name")}
+      value={plan}
+      onChange={({ target }) => onChange(target.value)}
+      error={missing}
+      helperText={missing ? translate("editing.choose_one") : " "}
+    >
+      {plans
+        .filter(({ retired }) => !retired)
+        .map(({ code, name, yearlyIncidents }) => (
+          <MenuItem key={code} value={code}>
+            {name} ({included(yearlyIncidents)})
+          </MenuItem>
+        ))}
+    </TextField>
   );
 }

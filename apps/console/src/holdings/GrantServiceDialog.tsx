@@ -1,10 +1,8 @@
 import { MenuItem, TextField } from "@mui/material";
-import { matchBuild, SERVICE_CODES, SERVICE_NAMES, type ServiceCode } from "@supportbook/policy";
+import { SERVICE_CODES, SERVICE_NAMES, type ServiceCode } from "@supportbook/policy";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { ProductField } from "../coverage/form/ProductField.tsx";
-import { VersionField } from "../coverage/form/VersionField.tsx";
-import { useAskedProduct } from "../coverage/use-catalogue.ts";
+import { type NamedVersion, NamedVersionFields } from "../coverage/form/NamedVersionFields.tsx";
 import { GrantServiceDocument } from "../gql/edit-holdings.ts";
 import { request } from "../graphql-client.ts";
 import { useAccountChange } from "../resources/accounts/use-account-change.ts";
@@ -18,17 +16,12 @@ interface GrantServiceDialogProps {
   readonly onClose: () => void;
 }
 
-interface Subject {
-  readonly product: string | null;
-  readonly version: string | null;
-}
-
 /** Gives a paid service to an account; an extension of support for a product, or for one version of it. */
 export function GrantServiceDialog({ account, today, onClose }: GrantServiceDialogProps) {
   const translate = useTranslate();
   const words = useWords();
   const [service, setService] = useState<ServiceCode>("SUPPORT_EXTENSION");
-  const [subject, setSubject] = useState<Subject>({ product: null, version: null });
+  const [subject, setSubject] = useState<NamedVersion>({ product: null, version: null });
   const [days, setDays] = useState<Days>({ from: today, through: null });
   const [asked, setAsked] = useState(false);
   const isExtension = service === "SUPPORT_EXTENSION";
@@ -65,40 +58,9 @@ export function GrantServiceDialog({ account, today, onClose }: GrantServiceDial
           </MenuItem>
         ))}
       </TextField>
-      {isExtension && <SubjectFields subject={subject} today={today} onChange={setSubject} />}
+      {isExtension && <NamedVersionFields {...subject} on={today} onChange={setSubject} />}
       <DaysFields days={days} onChange={setDays} missing={asked} />
     </FormDialog>
-  );
-}
-
-interface SubjectFieldsProps {
-  readonly subject: Subject;
-  readonly today: string;
-  readonly onChange: (subject: Subject) => void;
-}
-
-function SubjectFields({ subject, today, onChange }: SubjectFieldsProps) {
-  const { data: product = null, isPending } = useAskedProduct(subject.product);
-  return (
-    <>
-      <ProductField
-        slug={subject.product}
-        product={product}
-        isUnknown={subject.product !== null && !isPending && product === null}
-        onChange={(slug) => onChange({ product: slug, version: null })}
-      />
-      {product !== null && (
-        <VersionField
-          product={product}
-          value={subject.version}
-          version={subject.version === null ? null : matchBuild(subject.version, product.versions).version}
-          obstacle={null}
-          on={today}
-          open={false}
-          onChange={(version) => onChange({ ...subject, version })}
-        />
-      )}
-    </>
   );
 }
 
