@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Typography } from "@mui/material";
+import { Alert, Box, Button, type Theme, Typography, useMediaQuery } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { ErrorState } from "../../components/ErrorState.tsx";
@@ -35,6 +35,8 @@ function PreviewShown({ preview }: { readonly preview: Preview }) {
   const translate = useTranslate();
   const locale = useFormattingLocale();
   const [all, setAll] = useState(false);
+  // Under the form it would hide what is being filled in.
+  const isBeside = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.up("lg"), { noSsr: true });
   const { userErrors, changes, effectiveFrom, comparedThrough, openMinutesBefore, openMinutesAfter } = preview;
   if (userErrors.length > 0 || effectiveFrom === null || comparedThrough === null) {
     return (
@@ -45,7 +47,7 @@ function PreviewShown({ preview }: { readonly preview: Preview }) {
   }
   const write = (date: string) => formatCalendarDate(date, { locale });
   const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const shown = all ? changes : changes.slice(0, SHOWN_AT_FIRST);
+  const shown = all ? changes : changes.slice(0, isBeside ? SHOWN_AT_FIRST : 0);
   return (
     <Box sx={{ display: "grid", gap: 1 }}>
       <Typography variant="body2" role="status">
@@ -71,7 +73,6 @@ function PreviewShown({ preview }: { readonly preview: Preview }) {
   );
 }
 
-/** On a phone the list stays small: the form is what the reader came for. */
 function DayChanges({ changes }: { readonly changes: Preview["changes"] }) {
   const translate = useTranslate();
   const locale = useFormattingLocale();
@@ -81,7 +82,7 @@ function DayChanges({ changes }: { readonly changes: Preview["changes"] }) {
       tabIndex={0}
       role="group"
       aria-label={translate("editing.what_changes")}
-      sx={{ overflowY: "auto", maxHeight: { xs: "18vh", lg: "60vh" } }}
+      sx={{ overflowY: "auto", maxHeight: { xs: "30vh", lg: "60vh" } }}
     >
       <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, display: "grid", gap: 0.75 }}>
         {changes.map(({ date, before, after }) => (
