@@ -32,12 +32,13 @@ export function draftOf(input: HoursInput, before: CalendarFacts | null): Calend
   };
 }
 
-/** The same hours in the order of days and times, as they are kept. */
+/** The same hours in the order of days and times, with the zone as the IANA writes it: as they are kept. */
 export function tidied(draft: CalendarFacts): CalendarFacts {
   const week = Object.entries(draft.weekly).map(([day, hours]) => [day, hours.toSorted(byStart)] as const);
   const overrides = draft.overrides.map((day) => ({ ...day, intervals: day.intervals.toSorted(byStart) }));
   return {
     ...draft,
+    timeZone: Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(draft.timeZone).timeZoneId,
     weekly: Object.fromEntries(week) as unknown as CalendarFacts["weekly"],
     overrides: overrides.toSorted(byDate),
   };

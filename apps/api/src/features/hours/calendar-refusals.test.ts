@@ -84,6 +84,25 @@ describe("[2.2] hours that cannot be are refused at their field, and nothing is 
   });
 });
 
+describe("[2.2] what cannot be looked up", () => {
+  it.each([
+    ['publicHolidays(source: { country: "AQ" }, year: 2027) { date }', ["source", "country"]],
+    ['publicHolidays(source: { country: "DE", state: "XX" }, year: 2027) { date }', ["source", "state"]],
+    ['publicHolidays(source: { country: "DE" }, year: 2101) { date }', ["year"]],
+    ["supportCalendars { days(count: 401) { date } }", ["count"]],
+    ['supportCalendars { days(from: "2032-01-01") { date } }', ["from"]],
+  ])("%s is refused at its argument", async (asked, field) => {
+    const { errors } = await bed.api.query(`{ ${asked} }`, {}, { actor: editor });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field } }]);
+  });
+
+  it("is empty where there is nothing below, and null where there is no such calendar", async () => {
+    const document = `{ places: holidayPlaces(country: "AQ") { code } calendar: supportCalendar(id: "none") { id } }`;
+    const { data, errors } = await bed.api.query(document, {}, { actor: editor });
+    expect({ data, errors }).toEqual({ data: { places: [], calendar: null }, errors: [] });
+  });
+});
+
 describe("[2.2] what would change", () => {
   const preview = async (input: object) => {
     const document = `query ($input: PreviewSupportCalendarInput!) { previewSupportCalendar(input: $input) {
