@@ -1,8 +1,8 @@
 import type { DataProvider, RaRecord } from "react-admin";
 import { RequestFailed } from "./graphql-client.ts";
 import type { RecordSource, SaveMeta } from "./records/record-source.ts";
-import { licenceRecords } from "./resources/licences/licence-records.ts";
 import { accountRecords } from "./resources/accounts/account-records.ts";
+import { licenceRecords } from "./resources/licences/licence-records.ts";
 import { productRecords } from "./resources/products/product-records.ts";
 import { versionRecords } from "./resources/versions/version-records.ts";
 

@@ -12,8 +12,7 @@ import { GuessAttemptEntity } from "./guess-attempt.entity.ts";
 import { OwnAccountMutationsResolver } from "./own-account-mutations.resolver.ts";
 
 /** Company accounts and their members: the front door. */
-export { type AccountRole, AccountRoleEnum } from "./account-role.ts";
-export { accountById, accountFor, accountForNumber, isOpenAt, normalNumber, readsAccounts } from "./find-account.ts";
+export { accountById, accountFor, isOpenAt, normalNumber, readsAccounts } from "./find-account.ts";
 export { type LockedOwnAccount, lockAccount, lockOwnAccount, requireOpen } from "./lock-account.ts";
 export { administered, ownMembership, ownMemberships } from "./own-memberships.ts";
 export { accountsRegister } from "./registers/accounts-register.ts";

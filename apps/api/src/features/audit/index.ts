@@ -3,7 +3,7 @@ import { AuditEntryEntity } from "./audit-entry.entity.ts";
 
 export { serveAuditExports } from "./audit-routes.ts";
 export { type AuditStore, openAuditStore } from "./audit-store.ts";
-export { RecordChange, RecordFieldChange } from "./record-change.type.ts";
+export { RecordChange } from "./record-change.type.ts";
 export { historyOf } from "./target-history.ts";
 
 export const auditEntities = [AuditEntryEntity];

@@ -1,8 +1,6 @@
 import { calendarDateOf } from "@supportbook/policy";
 import type { Context } from "../../../platform/context.ts";
 
-/** How many days before the last day an account is told; the last day itself is the third. */
-export const NOTICE_DAYS = [30, 7, 0] as const;
 
 /** For how long after its last day a licence is still told of that was not told of in time. */
 const LATE_DAYS = 30;
