@@ -98,6 +98,36 @@ export { setMilestone } from "./lifecycle/set-milestone.ts";
 export { shortensPromise } from "./lifecycle/shortened-promises.ts";
 export { compareVersions } from "./lifecycle/version-order.ts";
 export { type DaysOfSale, isSoldOn, type Market, reaches, type ServiceOffer, soldServicesIn } from "./market.ts";
+export { applyMove, type MoveAttempt, type MoveDetails, type MoveResult } from "./request/apply-move.ts";
+export {
+  MOVE_CONDITIONS,
+  MOVE_NEEDS,
+  MOVERS,
+  type MoveCondition,
+  type MoveNeed,
+  type Mover,
+} from "./request/move-row.ts";
+export {
+  DEFAULT_MOVE_WINDOWS,
+  type MoveOffer,
+  type MoveWindows,
+  movesFor,
+  type RequestStanding,
+} from "./request/moves-for.ts";
+export {
+  CATEGORY_NAMES,
+  categoryWhenFiled,
+  isSupported,
+  REQUEST_CATEGORIES,
+  type RequestCategory,
+} from "./request/request-category.ts";
+export {
+  MOVE_NAMES,
+  type MoveName,
+  movesTable,
+  REQUEST_MOVES,
+  type RequestMove,
+} from "./request/request-moves.ts";
 export type { Text } from "./text.ts";
 export * from "./vocabulary.ts";
 export { SERVICE_NAMES } from "./wording.ts";
