@@ -1,7 +1,6 @@
 import { calendarDateOf } from "@supportbook/policy";
 import type { Context } from "../../../platform/context.ts";
 
-
 /** For how long after its last day a licence is still told of that was not told of in time. */
 const LATE_DAYS = 30;
 
