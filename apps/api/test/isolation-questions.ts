@@ -107,15 +107,30 @@ function* questionsOf(field: Field, asking: Asking): Generator<Question> {
 function* questionsWith(leaf: Leaf, asked: FieldBelow, asking: Asking): Generator<Question> {
   const { walk, operation } = asking;
   const place = `${asked.path} ${leaf.path}`;
-  const others = leavesOf(asked.field).filter(({ path, isRequired }) => isRequired && path !== leaf.path);
-  const mixtures = [new Map<string, string>(), new Map(others.map((each) => [each.path, otherValue(each, walk)]))];
+  const mixtures = mixturesFor(leaf, asked.field, walk);
   for (const [label, given] of Object.entries(candidatesFor(leaf, asked, walk.other))) {
-    for (const mixture of others.length === 0 ? mixtures.slice(0, 1) : mixtures) {
+    for (const mixture of mixtures) {
       const chosen = new Map([...mixture, [leaf.path, JSON.stringify(given)]]);
       const document = write(asked, chosen, { ...asking, depth: LOOK_DEPTH });
       yield { what: `${place}: ${label}`, place, document, given, compares: isLookedUp(leaf, operation) };
     }
   }
+}
+
+/**
+ * What stands in the other arguments: where there are any, also what belongs to the other company, and the product that
+ * some answers, such as that to a code, are not given without.
+ */
+function mixturesFor(leaf: Leaf, field: Field, walk: Isolation): ReadonlyMap<string, string>[] {
+  const others = leavesOf(field).filter(({ path }) => path !== leaf.path);
+  const needed = others.filter(({ isRequired }) => isRequired);
+  const products = others.filter(({ name, isRequired }) => name === "product" && !isRequired);
+  const product = new Map(products.map(({ path, name }) => [path, walk.own[name] ?? '""']));
+  return [
+    new Map(),
+    ...(needed.length === 0 ? [] : [new Map(needed.map((each) => [each.path, otherValue(each, walk)]))]),
+    ...(product.size === 0 ? [] : [product]),
+  ];
 }
 
 /** Names of the public catalogue: what is suggested instead of an unknown one hangs on its letters. */
