@@ -109,7 +109,7 @@ const MARKS = `
   UPDATE incident SET note = 'The pelican server stood still', reference = 'TICKET-PELIKAN-5' WHERE reference LIKE '%ZUGVOGEL%';
   INSERT INTO account_invitation (id, account_id, email, role, token_hash, inviter_name, invited_at, expires_at)
     SELECT gen_random_uuid(), id, CASE number WHEN 'ZUGVOGEL-77' THEN 'storch' ELSE 'guest' END || '@invited.example',
-      'MEMBER', sha256(number::bytea), CASE number WHEN 'ZUGVOGEL-77' THEN 'Specht Inviterson' ELSE 'Ours' END,
+      'MEMBER', sha256(('token of ' || number)::bytea), CASE number WHEN 'ZUGVOGEL-77' THEN 'Specht Inviterson' ELSE 'Ours' END,
       '2026-11-20', '2026-12-04' FROM company_account WHERE number IN ('ZUGVOGEL-77', 'AMSEL-12');
   INSERT INTO expiry_notice (id, account_id, licence_id, valid_through, days_before, made_at)
     SELECT gen_random_uuid(), issued_to, id, valid_through, 30, '2026-11-20' FROM licence
