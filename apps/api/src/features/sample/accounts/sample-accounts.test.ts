@@ -56,6 +56,30 @@ describe("a sample account tells of itself what the answer rests on", () => {
   });
 });
 
+describe("on another day, in another time zone", () => {
+  it.each([
+    ["2027-01-31T23:30:00Z", "Asia/Shanghai"],
+    ["2028-02-29T00:10:00Z", "America/New_York"],
+    ["2027-10-31T12:00:00Z", "Europe/Berlin"],
+  ])("%s in %s, the same is answered", async (now, vendorTimeZone) => {
+    const other = await openTestApi({ now, vendorTimeZone });
+    try {
+      await loadSample(other.contextFor());
+      const accounts = await other.db.query<{ id: string; number: string }[]>("SELECT id, number FROM company_account");
+      const idOf = new Map(accounts.map(({ id, number }) => [number, id]));
+      for (const [title, { situation, asked }] of cases) {
+        const answer = await askSituation(other, asked, {
+          actor: supportAgent,
+          account: idOf.get(situation.number) ?? "",
+        });
+        expect(comparable(answer), title).toEqual(written(asked.expected));
+      }
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe("the situations", () => {
   it("hit every row of the clauses on licences, versions and services, at home and in business", async () => {
     const points: AnsweredPoint[] = [];
