@@ -100,6 +100,20 @@ export { compareVersions } from "./lifecycle/version-order.ts";
 export { type DaysOfSale, isSoldOn, type Market, reaches, type ServiceOffer, soldServicesIn } from "./market.ts";
 export { applyMove, type MoveAttempt, type MoveDetails, type MoveResult } from "./request/apply-move.ts";
 export {
+  ANSWER_FORMS,
+  type AnswerChoice,
+  type AnswerForm,
+  type ChecklistItem,
+} from "./request/checklist/checklist-item.ts";
+export { checklistOf } from "./request/checklist/checklists.ts";
+export {
+  ANSWER_NOT_KNOWN,
+  type ChecklistAnswers,
+  type Completeness,
+  completeness,
+  type UnreadableAnswer,
+} from "./request/checklist/completeness.ts";
+export {
   MOVE_CONDITIONS,
   MOVE_NEEDS,
   MOVERS,
