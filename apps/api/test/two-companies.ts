@@ -1,10 +1,10 @@
 import { writeAccounts } from "../src/features/sample/accounts/load-accounts.ts";
 import { keptLicence, type Situation } from "../src/features/sample/accounts/situation.ts";
 import type { Actor } from "../src/platform/context.ts";
+import { ASKED, MARKED } from "./company-marks.ts";
 import type { TestApi } from "./harness.ts";
 import type { Company, Visitor } from "./isolation-questions.ts";
 import type { KnownValues } from "./minimal-documents.ts";
-import type { Secrets } from "./told-secrets.ts";
 
 const PRODUCT = "sample-endpoint-protection";
 
@@ -114,50 +114,6 @@ const MARKS = `
   INSERT INTO expiry_notice (id, account_id, licence_id, valid_through, days_before, made_at)
     SELECT gen_random_uuid(), issued_to, id, valid_through, 30, '2026-11-20' FROM licence
     WHERE number IN ('LUGVOGEL-77-1', 'LMSEL-12-1')`;
-
-/** What is marked, by what it is. */
-const MARKED: Secrets = {
-  number: "ZUGVOGEL-77",
-  name: "Nightingale Quarries",
-  "administrator's name": "Pirol Ownerson",
-  "administrator's address": "pirol@flock.example",
-  "administrator's subject": "sample-owner-ZUGVOGEL-77",
-  "member's name": "Kolibri Memberson",
-  "member's address": "kolibri@flock.example",
-  "invited address": "storch@invited.example",
-  "inviter's name": "Specht Inviterson",
-  "stored licence's number": "LUGVOGEL-77-1",
-  "waiting licence's number": "LUGVOGEL-77-2",
-  "blocked licence's number": "LUGVOGEL-77-3",
-  "stored licence's code": "SAMPLE-0001-UGVOGEL-77",
-  "waiting licence's code": "SAMPLE-0002-UGVOGEL-77",
-  "licences' edition": "Albatross edition",
-  "storer's name": "Kranich Storerson",
-  "reason of the block": "Payment missed by the flamingo",
-  "incident's reference": "TICKET-PELIKAN-5",
-  "incident's note": "The pelican server stood still",
-  "author in the history": "Eisvogel Staffson",
-  "reason in the history": "Renamed after the woodpecker merger",
-  "name before": "Cormorant Pits",
-};
-
-/**
- * What outsiders may have picked up of it. Codes that wait to be stored are not among it: whoever has such a code is its
- * holder.
- */
-const ASKED: Secrets = {
-  number: "ZUGVOGEL-77",
-  "part of the name": "nightingale",
-  "stored licence's code": "SAMPLE-0001-UGVOGEL-77",
-  "part of the number": "zugvog",
-  name: "Nightingale Quarries",
-  "code without hyphens": "sample0001ugvogel77",
-  "stored licence's number": "LUGVOGEL-77-1",
-  "part of the licence's number": "LUGVOG",
-  "administrator's address": "pirol@flock.example",
-  "administrator's subject": "sample-owner-ZUGVOGEL-77",
-  "incident's reference": "TICKET-PELIKAN-5",
-};
 
 const IDS = `
   SELECT a.id AS "id of the account", m.id AS "id of the administrator", o.id AS "id of the member",
