@@ -83,7 +83,8 @@ describe("the register of licences", () => {
     await page.getByRole("button", { name: "Views" }).click();
     await page.getByRole("menuitem", { name: view }).click();
     await page.getByRole("link", { name: wanted.number }).waitFor();
-    expect(await page.getByRole("combobox", { name: "Product" }).inputValue()).toBe("Sample Server Guard");
+    const product = page.getByRole("combobox", { name: "Product" });
+    await expect.poll(() => product.inputValue()).toBe("Sample Server Guard");
     await screenshot(page, "licences-filtered");
   });
 

@@ -21,7 +21,7 @@ export default function KeyboardMap({ onClose }: { readonly onClose: () => void 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate("command.keyboard_map")}</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0}>
         <Table size="small">
           <TableBody>
             {actions.map(
