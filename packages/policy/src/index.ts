@@ -31,6 +31,22 @@ export {
 export { addWorkingTime, type DueTime, type WorkingTime, workingTimeBetween } from "./calendar/working-time.ts";
 export type { Case, Clause, ClauseEffect, Edition, EditionChannel, Interpretation, Section } from "./clause.ts";
 export {
+  CLOCK_EVENT_TYPES,
+  CLOCK_METRICS,
+  type ClockEvent,
+  type ClockEventType,
+  type ClockMetric,
+  type DecidedForClock,
+  type PlanTimes,
+} from "./clock/clock-events.ts";
+export { CLOCK_LEDGER_REASONS, type ClockLedgerEntry, type ClockLedgerReason } from "./clock/clock-ledger.ts";
+export { CLOCK_STATES, type ClockState, REASONS_FOR_PAUSE, type ReasonForPause } from "./clock/clock-state.ts";
+export { DUTY_STATES, type DutyAsked, type DutyClock, type DutyStepAhead, dutyClock } from "./clock/duty-clock.ts";
+export { DEFAULT_DUTY_PLAN, DUTY_STEPS, type DutyPlan, type DutyStep, type StepTaken } from "./clock/duty-steps.ts";
+export { REASONS_FOR_NO_CLOCK, type ReasonForNoClock } from "./clock/promise-in-force.ts";
+export { type ClockRound, nextDueAt, type ResponseClock, responseClocks } from "./clock/response-clock.ts";
+export { type ClockWarning, type WarningsAsked, type WarningsDue, warningsDue } from "./clock/warnings-due.ts";
+export {
   CONDITION_VALUES,
   type ConditionFact,
   type ConditionValue,
@@ -128,6 +144,16 @@ export {
   movesFor,
   type RequestStanding,
 } from "./request/moves-for.ts";
+export { detectProblems } from "./request/problems/detect-problems.ts";
+export { type DetectedProblems, PROBLEM_CUES, type ProblemCue } from "./request/problems/detected-problems.ts";
+export {
+  type CommonFacts,
+  type DescribedProblem,
+  type Sibling,
+  splitRequest,
+  subjectOf,
+} from "./request/problems/split-request.ts";
+export type { TextSpan } from "./request/problems/text-span.ts";
 export {
   CATEGORY_NAMES,
   categoryWhenFiled,
