@@ -4,15 +4,17 @@ import { type AuditStore, openAuditStore } from "./features/audit/index.ts";
 import { openChannelStore } from "./features/channels/index.ts";
 import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
-import { type HourlyRun, makeExpiryNotices, runHourly } from "./features/licences/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
 import { loadSample } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
+import { jobs } from "./jobs.ts";
 import { inventory } from "./persistence.ts";
 import type { Context, Origin } from "./platform/context.ts";
 import { holdingLock, migrate, openDatabase, pendingMigrations } from "./platform/database.ts";
 import type { Check } from "./platform/http/probes.ts";
+import { jobGauges } from "./platform/jobs/job-figures.ts";
+import { type RunningJobs, runJobs } from "./platform/jobs/run-jobs.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Gauge } from "./platform/metrics.ts";
 import { openSecrets, type Secrets } from "./platform/secrets.ts";
@@ -45,8 +47,8 @@ export interface Application {
   /** By name, for `/readyz`. */
   readonly checks: Readonly<Record<string, Check>>;
   readonly gauges: readonly Gauge[];
-  /** What a server does by itself, now and each hour until it is closed; a command or a test does it when it wants it. */
-  startHourlyWork(): void;
+  /** Takes jobs, so many at a time, until it is closed. A server does; a command or a test leaves them to servers. */
+  startJobs(concurrency: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,7 +70,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     const open = () => openStores(settings, secrets);
     // One process at a time, from reading what is there to having written what was missing.
     const kept = await (settings.sampleMode ? holdingLock(setup, "startup", () => withSample(open)) : open());
-    return describe(kept, log);
+    return describe(kept, settings);
   } finally {
     await setup.destroy();
   }
@@ -94,14 +96,10 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
     openChannelStore(db, onError),
   ]);
   const imports = openImportRuns({
-    db,
-    now,
     onError: (error) => log.error({ err: describeError(error) }, "an import failed"),
   });
   const registerFiles = openRegisterFiles({
     registers: settings.registers ?? registers,
-    db,
-    now,
     onError: (error) => log.error({ err: describeError(error) }, "the import of a register file failed"),
   });
   return {
@@ -119,33 +117,28 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
   };
 }
 
-function describe(kept: Kept, log: Logger): Application {
+function describe(kept: Kept, { databaseUrl: url, log }: ApplicationSettings): Application {
   const { db, audit, catalogue, services, hours, channelAddresses, imports, registerFiles } = kept;
-  let hourly: HourlyRun | null = null;
+  let running: RunningJobs | null = null;
+  const contextFor = (caller: Caller): Context => ({ ...kept, origin: insideTheProcess, ...caller });
   return {
     db,
-    contextFor: (caller) => ({ ...kept, origin: insideTheProcess, ...caller }),
+    contextFor,
     checks: checksOf(kept),
     gauges: gaugesOf(kept),
-    startHourlyWork() {
-      hourly ??= hourlyNotices(kept, log);
+    async startJobs(concurrency) {
+      if (concurrency === 0) return;
+      const jobContext = (id: string) => contextFor({ actor: null, locale: "en", requestId: `job-${id}` });
+      running ??= await runJobs({ url, jobs, concurrency, contextFor: jobContext, log });
     },
     async close() {
-      await hourly?.close();
+      await running?.close();
       // Imports write to all the others.
       await Promise.all([imports.close(), registerFiles.close()]);
       await Promise.all([audit.close(), catalogue.close(), services.close(), hours.close(), channelAddresses.close()]);
       await db.destroy();
     },
   };
-}
-
-function hourlyNotices(kept: Kept, log: Logger): HourlyRun {
-  const work = async () => {
-    const made = await makeExpiryNotices(kept);
-    if (made > 0) log.info({ made }, "accounts were told of licences that end");
-  };
-  return runHourly(work, (error) => log.error({ err: describeError(error) }, "notices of expiry were not made"));
 }
 
 function checksOf({ db, catalogue }: Kept): Application["checks"] {
@@ -180,5 +173,6 @@ function gaugesOf({ db, audit, catalogue }: Kept): Application["gauges"] {
     ),
     gauge("audit_left_out_total", "Denied attempts beyond the bounds of the audit.", () => audit.figures().leftOut),
     gauge("audit_lost_total", "Denied attempts that the database did not take.", () => audit.figures().lost),
+    ...jobGauges(db),
   ];
 }

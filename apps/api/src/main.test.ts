@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { createTestDatabase, type TestDatabase } from "@supportbook/infra/test-database";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ApiProcess, freePort, launchApiProcess, startApiProcess } from "../test/api-process.ts";
+import { type ApiProcess, freePort, launchApiProcess, startApiProcess, testSecretsKey } from "../test/api-process.ts";
 import { ask } from "../test/harness.ts";
 
 let database: TestDatabase;
@@ -30,7 +30,9 @@ describe("processes that start together on an empty database", () => {
     const client = new pg.Client(database.url);
     await client.connect();
     await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-    const [one, other] = await Promise.all([start({ SAMPLE_MODE: "true" }), start({ SAMPLE_MODE: "true" })]);
+    // The key of the processes of the tests below, which share the database.
+    const sample = { SAMPLE_MODE: "true", SECRETS_KEY: testSecretsKey.toString("base64") };
+    const [one, other] = await Promise.all([start(sample), start(sample)]);
     const question = { query: "{ products { totalCount nodes { slug revision } } }" };
     const [first, second] = await Promise.all([ask(one.url, question), ask(other.url, question)]);
     expect(first.data.products.totalCount).toBeGreaterThan(0);

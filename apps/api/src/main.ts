@@ -16,9 +16,9 @@ async function start(config: Config, log: Logger): Promise<void> {
     const schema = createSchema();
     const routes = [...identity.routes, ...createRoutes(schema)];
     const server = await createServer({ ...application, ...identity, routes, settings: config, schema, log });
+    await application.startJobs(config.jobConcurrency);
     await server.listen({ port: config.port, host: config.host });
     log.info({ address: config.publicUrl }, "ready");
-    application.startHourlyWork();
     stopOnSignals({ server, close: application.close, graceMs: config.shutdownGraceMs, log });
   } catch (error) {
     await application.close();

@@ -26,7 +26,9 @@ import { SupportCalendars1795500120000 } from "./migrations/1795500120000-suppor
 import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
 import { Holdings1795500240000 } from "./migrations/1795500240000-holdings.ts";
 import { RegisterImports1795500300000 } from "./migrations/1795500300000-register-imports.ts";
+import { Jobs1795600000000 } from "./migrations/1795600000000-jobs.ts";
 import type { Inventory } from "./platform/database.ts";
+import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
 
 /** All that the database holds, and the steps that made it so. A table or migration that is not named here does not exist. */
@@ -45,6 +47,8 @@ export const inventory: Inventory = {
     ...registerFilesEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
+    JobProcessEntity,
+    JobEffectEntity,
   ],
   migrations: [
     LifecycleCatalogue1795392000000,
@@ -62,5 +66,6 @@ export const inventory: Inventory = {
     Licences1795500180000,
     Holdings1795500240000,
     RegisterImports1795500300000,
+    Jobs1795600000000,
   ],
 };

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from "typeorm";
+import { migrateJobs } from "./jobs/migrate-jobs.ts";
 
 /** What the database holds; the composition root knows, this folder does not. */
 export interface Inventory {
@@ -45,6 +46,8 @@ export async function openDatabase(settings: DatabaseSettings, inventory: Invent
 export async function migrate(db: DataSource): Promise<readonly string[]> {
   return await holdingLock(db, "migration", async () => {
     const ran = await db.runMigrations();
+    const { url } = db.options as { url?: string };
+    if (url !== undefined) await migrateJobs(url);
     return ran.map((migration) => migration.name);
   });
 }

@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Histogram, Gauge as PrometheusGauge, Re
 export interface Gauge {
   readonly name: string;
   readonly help: string;
-  readonly read: () => number;
+  readonly read: () => number | Promise<number>;
 }
 
 export interface Metrics {
@@ -26,8 +26,8 @@ export function createMetrics(gauges: readonly Gauge[]): Metrics {
       name,
       help,
       registers,
-      collect() {
-        this.set(read());
+      async collect() {
+        this.set(await read());
       },
     });
   }

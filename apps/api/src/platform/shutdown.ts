@@ -37,6 +37,8 @@ async function stopWithin({ server, close, graceMs, log }: Stoppable, signal: No
     await server.close();
     await close();
     log.info("stopped");
+    // A job that was given back may still be at it here.
+    setTimeout(() => process.exit(), 1_000).unref();
   } catch (error) {
     log.error({ err: describeError(error) }, "stopping failed");
     process.exitCode = 1;

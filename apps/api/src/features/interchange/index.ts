@@ -8,6 +8,7 @@ import { LifecycleImportResolver } from "./lifecycle-import/lifecycle-import.res
 import { LifecycleImportFieldsResolver } from "./lifecycle-import/lifecycle-import-fields.resolver.ts";
 
 export { serveLifecycleExports } from "./exports/export-routes.ts";
+export { clearLifecycleImportsJob } from "./lifecycle-import/clear-imports-job.ts";
 export { serveImports } from "./lifecycle-import/import-routes.ts";
 export { type ImportRuns, openImportRuns } from "./lifecycle-import/import-runs.ts";
 

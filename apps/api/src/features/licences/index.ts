@@ -13,8 +13,8 @@ import { RecoverLicencesResolver, StoredLicencesResolver } from "./stored/stored
 export { licencesRegister } from "./files/licences-register.ts";
 export { LicenceStatusEnum } from "./licence-enums.ts";
 export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
+export { expiryNoticesJob } from "./notices/expiry-notices-job.ts";
 export { makeExpiryNotices } from "./notices/make-expiry-notices.ts";
-export { type HourlyRun, runHourly } from "./notices/run-hourly.ts";
 export type { LicenceKind } from "./register/licence.entity.ts";
 export { licencesByCode, licencesOnRecord, type RecordedLicence } from "./standing/eligibility.ts";
 export { LicenceStandingType } from "./standing/licence-standing.type.ts";

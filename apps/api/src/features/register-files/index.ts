@@ -8,6 +8,7 @@ import {
 } from "./register-import.entity.ts";
 import { RegisterImportResolver } from "./register-import.resolver.ts";
 
+export { clearRegisterImportsJob } from "./clear-imports-job.ts";
 export { serveDownloads as serveRegisterDownloads } from "./download-routes.ts";
 /**
  * Registers in and out of CSV files. A feature that keeps a register writes a `Register` (see register.ts: every member

@@ -1,5 +1,3 @@
-import type { DataSource } from "typeorm";
-import { clearExpired } from "./clear-imports.ts";
 import type { Register } from "./register.ts";
 
 declare module "../../platform/context.ts" {
@@ -27,20 +25,15 @@ export interface RegisterFiles {
 
 interface Settings {
   readonly registers: readonly Register[];
-  readonly db: DataSource;
-  readonly now: () => Temporal.Instant;
   readonly onError: (error: unknown) => void;
 }
 
 const SIGN_OF_LIFE_EVERY_MS = 2_000;
-const HOUR_MS = 3_600_000;
 
-export function openRegisterFiles({ registers, db, now, onError }: Settings): RegisterFiles {
+export function openRegisterFiles({ registers, onError }: Settings): RegisterFiles {
   let stopping = false;
   // One at a time: each holds a connection from beginning to end.
   let last = Promise.resolve();
-  const clearing = setInterval(() => void clearExpired(db, now()).catch(onError), HOUR_MS);
-  clearing.unref();
   return {
     registers: new Map(registers.map((register) => [register.name, register])),
     start({ giveSignOfLife, work }) {
@@ -52,7 +45,6 @@ export function openRegisterFiles({ registers, db, now, onError }: Settings): Re
     },
     async close() {
       stopping = true;
-      clearInterval(clearing);
       await last;
     },
   };

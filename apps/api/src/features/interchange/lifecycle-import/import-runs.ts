@@ -1,6 +1,3 @@
-import type { DataSource } from "typeorm";
-import { clearExpired } from "./upload-import.ts";
-
 declare module "../../../platform/context.ts" {
   interface Context {
     readonly imports: ImportRuns;
@@ -18,18 +15,12 @@ export interface ImportRuns {
 }
 
 interface RunsSettings {
-  readonly db: DataSource;
-  readonly now: () => Temporal.Instant;
   readonly onError: (error: unknown) => void;
 }
 
-const HOUR_MS = 3_600_000;
-
-export function openImportRuns({ db, now, onError }: RunsSettings): ImportRuns {
+export function openImportRuns({ onError }: RunsSettings): ImportRuns {
   const running = new Set<Promise<void>>();
   let stopping = false;
-  const clearing = setInterval(() => void clearExpired(db, now()).catch(onError), HOUR_MS);
-  clearing.unref();
   return {
     start(work) {
       const run = work(() => stopping).catch(onError);
@@ -38,7 +29,6 @@ export function openImportRuns({ db, now, onError }: RunsSettings): ImportRuns {
     },
     async close() {
       stopping = true;
-      clearInterval(clearing);
       await Promise.all(running);
     },
   };

@@ -3,7 +3,6 @@ import { openTestApi, type TestApi } from "../../../../test/harness.ts";
 import { customer, putAccount, type StoredAccount } from "../../accounts/accounts-testbed.ts";
 import { act, agent, aLicence, anyCode, ask, change, type Data, putProducts } from "../licences-testbed.ts";
 import { makeExpiryNotices } from "./make-expiry-notices.ts";
-import { runHourly } from "./run-hourly.ts";
 
 let api: TestApi;
 const [anna, ben] = [customer("Anna"), customer("Ben")];
@@ -112,32 +111,5 @@ describe("notice before expiry", () => {
     const made = await Promise.all([make("2028-05-31"), make("2028-05-31"), make("2028-05-31")]);
     expect(made.reduce((sum, each) => sum + each, 0)).toBe(20);
     expect(await noticesOf(account)).toHaveLength(20);
-  });
-});
-
-describe("hourly work", () => {
-  it("begins at once, and closing waits for it", async () => {
-    const steps: string[] = [];
-    const run = runHourly(
-      async () => {
-        steps.push("begun");
-        await new Promise((resolve) => setImmediate(resolve));
-        steps.push("done");
-      },
-      () => undefined,
-    );
-    expect(steps).toEqual(["begun"]);
-    await run.close();
-    expect(steps).toEqual(["begun", "done"]);
-  });
-
-  it("hands over what goes wrong", async () => {
-    const errors: unknown[] = [];
-    const failure = new Error("no database");
-    await runHourly(
-      () => Promise.reject(failure),
-      (error) => errors.push(error),
-    ).close();
-    expect(errors).toEqual([failure]);
   });
 });
