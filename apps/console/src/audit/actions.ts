@@ -59,6 +59,7 @@ export const AUDIT_ACTIONS = [
   "licences.store",
   "licences.removeStored",
   "licences.recover",
+  "licences.import",
   "auth.denied",
   "accounts.guess",
   "audit.leftOut",
@@ -73,4 +74,7 @@ export const AUDIT_ACTIONS = [
   "registers.export",
   "licences.read",
   "licences.edit",
+  "accounts.read",
+  "accounts.edit",
+  "ownAccount.use",
 ] as const;

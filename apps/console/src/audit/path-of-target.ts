@@ -1,15 +1,20 @@
 import { paths } from "../paths.ts";
 
-/** What is kept on one page. */
-const SOLD = ["PaidService", "SupportPlan", "Offer", "ServiceProvider", "LocalContact"];
+/** Of what people change, the types that have a page, by their names in the API. */
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  ApiToken: paths.apiTokens,
+  CompanyAccount: paths.account,
+  Licence: paths.licence,
+  LocalContact: paths.services,
+  Offer: paths.services,
+  PaidService: paths.services,
+  ServiceProvider: paths.services,
+  SupportCalendar: paths.supportCalendar,
+  SupportPlan: paths.services,
+  Version: paths.version,
+};
 
 /** Where the thing that an entry is about is shown; null where it has no page. */
 export function pathOfTarget(type: string | null, id: string | null): string | null {
-  if (id === null) return null;
-  if (type === "Version") return paths.version(id);
-  if (type === "CompanyAccount") return paths.account(id);
-  if (type === "SupportCalendar") return paths.supportCalendar(id);
-  if (type === "CompanyAccount") return paths.account(id);
-  if (type !== null && SOLD.includes(type)) return paths.services();
-  return type === "ApiToken" ? paths.apiTokens() : null;
+  return type === null || id === null ? null : (PAGES[type]?.(id) ?? null);
 }

@@ -105,6 +105,7 @@ export default {
     licences_store: "Stored a licence",
     licences_removeStored: "Removed a stored licence",
     licences_recover: "Recovered licences",
+    licences_import: "Imported licences",
     auth_denied: "Signing in",
     audit_leftOut: "Denials too many to list",
     lifecycle_edit: "Editing the lists",
@@ -117,5 +118,8 @@ export default {
     apiTokens_manage: "Managing API tokens",
     licences_read: "Reading the register of licences",
     licences_edit: "Changing the register of licences",
+    accounts_read: "Seeing company accounts",
+    accounts_edit: "Changing company accounts",
+    ownAccount_use: "Using a company account",
   },
 };

@@ -105,6 +105,7 @@ export default {
     licences_store: "保存许可证",
     licences_removeStored: "移除已保存的许可证",
     licences_recover: "找回许可证",
+    licences_import: "导入许可证",
     auth_denied: "登录",
     audit_leftOut: "过多而未逐条记录的拒绝",
     lifecycle_edit: "编辑列表",
@@ -117,5 +118,8 @@ export default {
     apiTokens_manage: "管理 API 令牌",
     licences_read: "查看许可证登记册",
     licences_edit: "更改许可证登记册",
+    accounts_read: "查看公司账户",
+    accounts_edit: "更改公司账户",
+    ownAccount_use: "使用公司账户",
   },
 };
