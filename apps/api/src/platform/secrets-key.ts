@@ -1,6 +1,12 @@
 import { Check, Column, type DataSource, Entity, PrimaryColumn, Unique } from "typeorm";
 import type { Secrets } from "./secrets.ts";
 
+declare module "./context.ts" {
+  interface Context {
+    readonly secrets: Secrets;
+  }
+}
+
 /** Which key the secrets of this database were sealed with: one row, written by whoever comes first. */
 @Entity("secrets_key")
 @Unique("secrets_key_only_one", ["onlyOne"])

@@ -12,12 +12,6 @@ export interface Secrets {
   readonly fingerprint: string;
 }
 
-declare module "./context.ts" {
-  interface Context {
-    readonly secrets: Secrets;
-  }
-}
-
 export const SECRETS_KEY_BYTES = 32;
 
 /** What the sample mode seals with: everybody knows it, as everybody knows the sample data. */
