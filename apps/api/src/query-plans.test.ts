@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { A_PAGE, AS_IT_COMES, expectIndexes, expectPagesByIndex, statementsFor } from "../test/expect-indexes.ts";
 import { administrator, type LargeRegister, openLargeRegister, staff, stranger } from "../test/large-register.ts";
 import {
   ACCOUNT_LISTS,
@@ -8,40 +9,14 @@ import {
   LICENCE_ROWS,
   type PlannedList,
 } from "../test/planned-questions.ts";
-import { largeTables, type PlanBounds, planProblems, type SentStatement, statementsOf } from "../test/query-plans.ts";
+import { largeTables, planProblems, statementsOf } from "../test/query-plans.ts";
 import { makeExpiryNotices } from "./features/licences/index.ts";
-
-const A_PAGE: PlanBounds = { large: 2_000, rowsRead: 1_000 };
-/** See `PlannedList.readsOn`. */
-const AS_IT_COMES: PlanBounds = { ...A_PAGE, rowsRead: Number.POSITIVE_INFINITY };
 
 let register: LargeRegister;
 beforeAll(async () => {
   register = await openLargeRegister();
 });
 afterAll(() => register.api.close());
-
-interface Asked {
-  readonly document: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly actor?: typeof staff;
-}
-
-/** What the API sends to the database to answer without an error. */
-async function statementsFor({ document, variables = {}, actor = staff }: Asked): Promise<SentStatement[]> {
-  const { api } = register;
-  const statements = await statementsOf(api.db, async () => {
-    const { errors, data } = await api.query(document, variables, { actor });
-    expect(errors).toEqual([]);
-    expect(Object.values(data)).not.toContain(null);
-  });
-  expect(statements.length).toBeGreaterThan(0);
-  return statements;
-}
-
-async function expectIndexes(asked: Asked, bounds = A_PAGE): Promise<void> {
-  expect(await planProblems(register.api.db, await statementsFor(asked), bounds)).toEqual([]);
-}
 
 it("PostgreSQL plans as always, over tables that are large", async () => {
   const { db } = register.api;
@@ -51,37 +26,13 @@ it("PostgreSQL plans as always, over tables that are large", async () => {
   expect([...(await largeTables(db, A_PAGE.large))]).toEqual(expect.arrayContaining([...large, "held_service"]));
 });
 
-interface PagedList {
-  readonly document: string;
-  readonly planned: PlannedList;
-  readonly orderBy: object;
-}
-
-/** The first page and the last, the one after the first and the one before the last. */
-async function expectPagesByIndex({ document, planned, orderBy }: PagedList): Promise<void> {
-  const { api } = register;
-  const ask = async (page: object) => {
-    const variables = { filter: planned.filter, orderBy, ...page };
-    const { data, errors } = await api.query(document, variables, { actor: staff });
-    expect(errors).toEqual([]);
-    return data.list.pageInfo;
-  };
-  const statements = await statementsOf(api.db, async () => {
-    const [first, last] = [await ask({ first: 25 }), await ask({ last: 25 })];
-    await ask({ first: 25, after: first.endCursor });
-    await ask({ last: 25, before: last.startCursor });
-  });
-  expect(statements.length).toBeGreaterThanOrEqual(4);
-  expect(await planProblems(api.db, statements, planned.readsOn === true ? AS_IT_COMES : A_PAGE)).toEqual([]);
-}
-
 function ordersBy(...fields: string[]) {
   return fields.flatMap((field) => ["ASC", "DESC"].map((direction) => ({ field, direction })));
 }
 
 describe.each(ordersBy("NAME", "CREATED_AT"))("by index, company accounts by $field $direction:", (orderBy) => {
   it.each(Object.entries(ACCOUNT_LISTS))("%s", async (_, planned) => {
-    await expectPagesByIndex({ document: ACCOUNT_PAGE, planned, orderBy });
+    await expectPagesByIndex(register.api, { document: ACCOUNT_PAGE, planned, orderBy });
   });
 });
 
@@ -89,13 +40,14 @@ describe.each(ordersBy("CREATED_AT", "VALID_THROUGH", "NUMBER"))(
   "by index, licences by $field $direction:",
   (orderBy) => {
     it.each(Object.entries(LICENCE_LISTS))("%s", async (_, planned) => {
-      await expectPagesByIndex({ document: LICENCE_NUMBERS, planned, orderBy });
+      await expectPagesByIndex(register.api, { document: LICENCE_NUMBERS, planned, orderBy });
     });
 
     it("those of an account, and the one of a code", async () => {
       const { account, licence } = register;
       const lists: PlannedList[] = [{ filter: { account } }, { filter: { search: licence.code }, readsOn: true }];
-      for (const planned of lists) await expectPagesByIndex({ document: LICENCE_NUMBERS, planned, orderBy });
+      for (const planned of lists)
+        await expectPagesByIndex(register.api, { document: LICENCE_NUMBERS, planned, orderBy });
     });
   },
 );
@@ -103,12 +55,12 @@ describe.each(ordersBy("CREATED_AT", "VALID_THROUGH", "NUMBER"))(
 describe("by index, for staff:", () => {
   it("the newest licences of a rare kind, looking at no others", async () => {
     const variables = { filter: { kind: ["NOT_FOR_RESALE"] }, first: 25 };
-    const statements = await statementsFor({ document: LICENCE_NUMBERS, variables });
+    const statements = await statementsFor(register.api, { document: LICENCE_NUMBERS, variables });
     expect(await planProblems(register.api.db, statements, { ...A_PAGE, rowsRead: 100 })).toEqual([]);
   });
 
   it("a page of the register with all that the console shows of it", async () => {
-    await expectIndexes({ document: LICENCE_ROWS, variables: { first: 100 } });
+    await expectIndexes(register.api, { document: LICENCE_ROWS, variables: { first: 100 } });
   });
 
   it("an account by its number, with its people, history, licences, notices, plan and services", async () => {
@@ -119,19 +71,22 @@ describe("by index, for staff:", () => {
       expiryNotices(first: 25) { nodes { licenceNumber } }
       plan { plan { code } use { statement } incidents { reference } namedContacts { name } } plans { id }
       services { id } } }`;
-    await expectIndexes({ document, variables: { number: "SAMPLE-A0001234" } });
+    await expectIndexes(register.api, { document, variables: { number: "SAMPLE-A0001234" } });
   });
 
   it("a licence by its id, number or code, with all that is known of it", async () => {
     const { id, number, code } = register.licence;
     const facts = `{ number issuedTo { name } storedIn { name } history { revision issuedTo { name } }
       changes { author reason } standing(at: "2025-06-01T00:00:00Z", knownAt: "2025-06-01T00:00:00Z") { reason } }`;
-    await expectIndexes({ document: `query ($id: ID!) { licence(id: $id) ${facts} }`, variables: { id } });
-    await expectIndexes({
+    await expectIndexes(register.api, {
+      document: `query ($id: ID!) { licence(id: $id) ${facts} }`,
+      variables: { id },
+    });
+    await expectIndexes(register.api, {
       document: `query ($number: String!) { licence(number: $number) ${facts} }`,
       variables: { number },
     });
-    await expectIndexes({
+    await expectIndexes(register.api, {
       document: `query ($code: String!) { licenceByCode(code: $code) ${facts} }`,
       variables: { code },
     });
@@ -144,17 +99,17 @@ describe("by index, eligibility:", () => {
   const asked = { product: "sample-server-guard", kind: "SOFTWARE_FAULT" };
 
   it("of an account that staff name", async () => {
-    await expectIndexes({ document, variables: { question: { ...asked, account: register.account } } });
+    await expectIndexes(register.api, { document, variables: { question: { ...asked, account: register.account } } });
   });
 
   it("of the account that somebody belongs to", async () => {
-    await expectIndexes({ document, variables: { question: asked }, actor: administrator });
+    await expectIndexes(register.api, { document, variables: { question: asked }, actor: administrator });
   });
 
   it("by the code of a licence, for staff and for somebody without an account", async () => {
     const question = { ...asked, licenceCode: register.licence.code };
-    await expectIndexes({ document, variables: { question } });
-    await expectIndexes({ document, variables: { question }, actor: stranger });
+    await expectIndexes(register.api, { document, variables: { question } });
+    await expectIndexes(register.api, { document, variables: { question }, actor: stranger });
   });
 });
 
@@ -163,26 +118,30 @@ describe("by index, for customers:", () => {
     const document = `{ ownAccounts { id viewerRole administrators { name } members(removed: true) { name }
       licences(first: 25) { nodes { number code standing { reason } } } expiryNotices(first: 25) { nodes { id } }
       plan { use { statement } namedContacts { name } } services { id } } }`;
-    await expectIndexes({ document, actor: administrator });
+    await expectIndexes(register.api, { document, actor: administrator });
   });
 
   it("storing a licence, removing it again, and recovering what was issued", async () => {
     const { account, licence } = register;
     const store = `mutation ($input: StoreLicenceInput!) { storeLicence(input: $input) {
       licence { id } refusal userErrors { message } } }`;
-    await expectIndexes({
+    await expectIndexes(register.api, {
       document: store,
       variables: { input: { accountId: account, code: licence.code } },
       actor: administrator,
     });
-    await expectIndexes({
+    await expectIndexes(register.api, {
       document: store,
       variables: { input: { accountId: account, code: "NO-SUCH-CODE-1" } },
       actor: administrator,
     });
     const recover = `mutation ($input: RecoverLicencesInput!) { recoverLicences(input: $input) {
       licences { number } userErrors { message } } }`;
-    await expectIndexes({ document: recover, variables: { input: { accountId: account } }, actor: administrator });
+    await expectIndexes(register.api, {
+      document: recover,
+      variables: { input: { accountId: account } },
+      actor: administrator,
+    });
   });
 });
 
@@ -208,7 +167,7 @@ describe("a plan that reads a whole table is noticed", () => {
     const { api } = register;
     const statements = isNull
       ? await statementsOf(api.db, () => api.query(asked.document, {}, { actor: staff }))
-      : await statementsFor(asked);
+      : await statementsFor(api, asked);
     expect(await planProblems(api.db, statements, AS_IT_COMES)).toEqual([]);
     const [{ definition }] = await api.db.query("SELECT pg_get_indexdef($1::regclass) AS definition", [index]);
     await api.db.query(`DROP INDEX ${index}`);
