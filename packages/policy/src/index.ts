@@ -130,6 +130,16 @@ export {
   type UnreadableAnswer,
 } from "./request/checklist/completeness.ts";
 export {
+  escapePlaceholders,
+  type FilledReply,
+  fillPlaceholders,
+  type PlaceholderValues,
+  placeholderProblems,
+  REPLY_PLACEHOLDERS,
+  type ReplyPlaceholder,
+  type UnfilledPlaceholders,
+} from "./request/fill-placeholders.ts";
+export {
   MOVE_CONDITIONS,
   MOVE_NEEDS,
   MOVERS,
@@ -168,6 +178,7 @@ export {
   REQUEST_MOVES,
   type RequestMove,
 } from "./request/request-moves.ts";
+export { type WayOn, waysOn } from "./request/ways-on.ts";
 export type { Text } from "./text.ts";
 export * from "./vocabulary.ts";
 export { SERVICE_NAMES } from "./wording.ts";

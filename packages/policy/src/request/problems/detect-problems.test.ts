@@ -112,7 +112,7 @@ describe("problems that words set apart", () => {
   });
 });
 
-const anyText = fc
+const anyPieces = fc
   .array(
     fc.oneof(
       fc.string(),
@@ -137,6 +137,28 @@ const anyText = fc
     { maxLength: 12 },
   )
   .map((pieces) => pieces.join(""));
+
+const anyList = fc
+  .record({
+    leadIn: fc.oneof(fc.string(), fc.constantFrom("", "Two problems:\n", "以下问题：", "Hello.\n\n")),
+    mark: fc.constantFrom(
+      (place: number) => `\n${place}. `,
+      (place: number) => `\n(${place}) `,
+      (place: number) => `；${place}、`,
+      () => "\n- ",
+    ),
+    items: fc.array(fc.tuple(fc.constantFrom("fails ", "更新失败", "see below "), fc.string()), {
+      minLength: 2,
+      maxLength: 5,
+    }),
+    end: fc.oneof(fc.string(), fc.constantFrom("", "\n\nThank you", "。谢谢")),
+  })
+  .map(({ leadIn, mark, items, end }) => {
+    const marked = items.map((words, index) => `${mark(index + 1)}${words.join("")}`);
+    return `${leadIn}${marked.join("")}${end}`;
+  });
+
+const anyText = fc.oneof(anyPieces, anyList);
 
 describe("whatever is written", () => {
   it("[2.3] offers at least two problems, in order, apart from each other, as they stand in the text", () => {
