@@ -56,7 +56,7 @@ export function ChangeDaysDialog({ name, held, send, onClose }: ChangeDaysDialog
 
   return (
     <FormDialog
-      title={translate("holdings.change_days_of", { name })}
+      title={translate("held.change_days_of", { name })}
       confirmLabel={translate("ra.action.save")}
       busy={change.busy}
       problem={change.problem}

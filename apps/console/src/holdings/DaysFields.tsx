@@ -21,15 +21,15 @@ export function DaysFields({ days, onChange, missing }: DaysFieldsProps) {
     <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
       <DateField
         required
-        label={translate("holdings.held_from")}
+        label={translate("held.held_from")}
         value={days.from}
         onChange={(from) => onChange({ ...days, from })}
         error={missing && days.from === null}
         helperText={missing && days.from === null ? translate("editing.required") : " "}
       />
       <DateField
-        label={translate("holdings.held_through")}
-        helperText={translate("holdings.held_through_hint")}
+        label={translate("held.held_through")}
+        helperText={translate("held.held_through_hint")}
         value={days.through}
         onChange={(through) => onChange({ ...days, through })}
       />

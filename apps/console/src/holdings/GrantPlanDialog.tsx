@@ -34,8 +34,8 @@ export function GrantPlanDialog({ account, today, onClose }: GrantPlanDialogProp
 
   return (
     <FormDialog
-      title={translate("holdings.plan.grant")}
-      confirmLabel={translate("holdings.plan.grant")}
+      title={translate("held.plan.grant")}
+      confirmLabel={translate("held.plan.grant")}
       busy={grant.busy}
       problem={grant.problem}
       onSubmit={submit}
@@ -62,15 +62,13 @@ function PlanField({ plan, onChange, missing }: PlanFieldProps) {
     queryFn: async ({ signal }) => (await request(PlansToGrantDocument, {}, { signal })).supportPlans,
   });
   const included = (count: number | null) =>
-    count === null
-      ? translate("holdings.plan.unlimited")
-      : translate("holdings.plan.incidents", { smart_count: count });
+    count === null ? translate("held.plan.unlimited") : translate("held.plan.incidents", { smart_count: count });
   return (
     <TextField
       select
       required
       fullWidth
-      label={translate("holdings.plan.name")}
+      label={translate("held.plan.name")}
       value={plan}
       onChange={({ target }) => onChange(target.value)}
       error={missing}

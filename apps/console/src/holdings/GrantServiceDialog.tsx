@@ -37,8 +37,8 @@ export function GrantServiceDialog({ account, today, onClose }: GrantServiceDial
 
   return (
     <FormDialog
-      title={translate("holdings.service.grant")}
-      confirmLabel={translate("holdings.service.grant")}
+      title={translate("held.service.grant")}
+      confirmLabel={translate("held.service.grant")}
       busy={grant.busy}
       problem={grant.problem}
       onSubmit={submit}
@@ -48,7 +48,7 @@ export function GrantServiceDialog({ account, today, onClose }: GrantServiceDial
         select
         required
         fullWidth
-        label={translate("holdings.service.name")}
+        label={translate("held.service.name")}
         value={service}
         onChange={({ target }) => setService(SERVICE_CODES.find((code) => code === target.value) ?? service)}
       >

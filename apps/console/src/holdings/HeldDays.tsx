@@ -11,8 +11,7 @@ export function HeldDays({ heldFrom, heldThrough }: HeldDaysProps) {
   const translate = useTranslate();
   return (
     <span>
-      <DateText date={heldFrom} /> –{" "}
-      {heldThrough === null ? translate("holdings.no_end") : <DateText date={heldThrough} />}
+      <DateText date={heldFrom} /> – {heldThrough === null ? translate("held.no_end") : <DateText date={heldThrough} />}
     </span>
   );
 }

@@ -42,9 +42,9 @@ export function HeldServiceRow({ held, account, today, editable }: HeldServiceRo
             <Button
               size="small"
               onClick={() => setChanging(true)}
-              aria-label={translate("holdings.change_days_of", { name: service.name })}
+              aria-label={translate("held.change_days_of", { name: service.name })}
             >
-              {translate("holdings.change_days")}
+              {translate("held.change_days")}
             </Button>
           )}
           {changing && (
@@ -75,7 +75,7 @@ function SubjectOf({ held: { product, version } }: { readonly held: HeldService 
         {product.name}
       </Link>{" "}
       {version === null ? (
-        translate("holdings.service.every_version")
+        translate("held.service.every_version")
       ) : (
         <Link component={RouterLink} to={paths.version(version.id)}>
           {version.name}

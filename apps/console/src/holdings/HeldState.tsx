@@ -9,7 +9,7 @@ export function HeldState({ holding }: { readonly holding: Holding }) {
     <Chip
       size="small"
       variant="outlined"
-      label={translate(`holdings.state.${holding}`)}
+      label={translate(`held.state.${holding}`)}
       {...(holding === "NOW" && { color: "success" as const })}
     />
   );

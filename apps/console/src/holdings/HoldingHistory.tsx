@@ -23,7 +23,7 @@ export function HoldingHistory({ account, held }: HoldingHistoryProps) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Button size="small" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
-        {translate("holdings.history")}
+        {translate("held.history")}
       </Button>
       <Box id={listId}>{open && <Changes account={account} held={held} />}</Box>
     </Box>
@@ -59,7 +59,7 @@ function Change({ change: { at, author, action, reason, changes } }: { readonly 
       )}
       {changes.map(({ field, before, after }) => (
         <Box key={field}>
-          {translate(`holdings.changed.${field}`, { _: field })}: {before !== null && <>{before} → </>}
+          {translate(`held.changed.${field}`, { _: field })}: {before !== null && <>{before} → </>}
           {shown(after)}
         </Box>
       ))}

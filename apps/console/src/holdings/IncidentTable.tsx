@@ -21,16 +21,16 @@ export function IncidentTable({ incidents, editable }: IncidentTableProps) {
   const translate = useTranslate();
   const [withdrawing, setWithdrawing] = useState<Incident | null>(null);
   return (
-    <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={translate("holdings.incident.title")}>
+    <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={translate("held.incident.title")}>
       <Table size="small">
         <TableHead>
           <TableRow>
             {(["usedOn", "reference", "note", "author"] as const).map((field) => (
-              <TableCell key={field}>{translate(`holdings.incident.${field}`)}</TableCell>
+              <TableCell key={field}>{translate(`held.incident.${field}`)}</TableCell>
             ))}
             <TableCell sx={{ position: "relative" }}>
               <Box component="span" sx={visuallyHidden}>
-                {translate("holdings.actions")}
+                {translate("held.actions")}
               </Box>
             </TableCell>
           </TableRow>
@@ -72,17 +72,13 @@ function IncidentRow({ incident, onWithdraw }: IncidentRowProps) {
       <TableCell className="one-line">{author}</TableCell>
       <TableCell align="right">
         {counts && onWithdraw !== null && (
-          <Button
-            size="small"
-            onClick={onWithdraw}
-            aria-label={translate("holdings.incident.withdraw_of", { reference })}
-          >
-            {translate("holdings.incident.withdraw")}
+          <Button size="small" onClick={onWithdraw} aria-label={translate("held.incident.withdraw_of", { reference })}>
+            {translate("held.incident.withdraw")}
           </Button>
         )}
         {withdrawnAt !== null && (
           <>
-            {translate("holdings.incident.withdrawn")} <InstantText instant={withdrawnAt} />
+            {translate("held.incident.withdrawn")} <InstantText instant={withdrawnAt} />
             {withdrawalReason !== null && (
               <Box sx={{ fontStyle: "italic" }}>{translate("history.quoted", { reason: withdrawalReason })}</Box>
             )}
@@ -103,14 +99,14 @@ function WithdrawDialog({ incident, onClose }: { readonly incident: Incident; re
   return (
     <ReasonDialog
       open
-      title={translate("holdings.incident.withdraw_of", { reference })}
-      confirmLabel={translate("holdings.incident.withdraw")}
+      title={translate("held.incident.withdraw_of", { reference })}
+      confirmLabel={translate("held.incident.withdraw")}
       busy={withdraw.busy}
       problem={withdraw.problem}
       onConfirm={withdraw.send}
       onCancel={onClose}
     >
-      {translate("holdings.incident.withdraw_effect")}
+      {translate("held.incident.withdraw_effect")}
     </ReasonDialog>
   );
 }

@@ -34,14 +34,14 @@ export function PlanCard({ plan: held, account, today, editable }: PlanCardProps
         {editable && <PlanActions held={held} today={today} />}
       </Box>
       <FactList>
-        <Fact name={translate("holdings.days")}>
+        <Fact name={translate("held.days")}>
           <HeldDays {...held} />
         </Fact>
-        <Fact name={translate("holdings.use")}>
+        <Fact name={translate("held.use")}>
           <QuotaBar use={use} />
         </Fact>
-        <Fact name={translate("holdings.contacts", { count: namedContacts.length, limit: plan.namedContacts })}>
-          {names === "" ? translate("holdings.no_contacts") : names}
+        <Fact name={translate("held.contacts", { count: namedContacts.length, limit: plan.namedContacts })}>
+          {names === "" ? translate("held.no_contacts") : names}
         </Fact>
       </FactList>
       {incidents.length > 0 && <IncidentTable incidents={incidents} editable={editable} />}
@@ -57,9 +57,9 @@ function PlanActions({ held, today }: { readonly held: HeldPlan; readonly today:
   return (
     <>
       {holdingOn(held, today) === "NOW" && held.use.left !== 0 && (
-        <Button onClick={() => setDoing("RECORD")}>{translate("holdings.incident.record")}</Button>
+        <Button onClick={() => setDoing("RECORD")}>{translate("held.incident.record")}</Button>
       )}
-      <Button onClick={() => setDoing("CHANGE")}>{translate("holdings.change_days")}</Button>
+      <Button onClick={() => setDoing("CHANGE")}>{translate("held.change_days")}</Button>
       {doing === "RECORD" && <RecordIncidentDialog held={held} today={today} onClose={close} />}
       {doing === "CHANGE" && (
         <ChangeDaysDialog

@@ -19,17 +19,13 @@ export function PlansPart({ plans, ...part }: PlansPartProps) {
   const [granting, setGranting] = useState(false);
   const grant = part.editable && (
     <Button variant="outlined" startIcon={<AddOutlined fontSize="small" />} onClick={() => setGranting(true)}>
-      {translate("holdings.plan.grant")}
+      {translate("held.plan.grant")}
     </Button>
   );
   return (
-    <HoldingsPart title={translate("holdings.plan.title")} action={plans.length > 0 && grant}>
+    <HoldingsPart title={translate("held.plan.title")} action={plans.length > 0 && grant}>
       {plans.length === 0 && (
-        <EmptyState
-          title={translate("holdings.plan.none")}
-          hint={translate("holdings.plan.none_hint")}
-          action={grant}
-        />
+        <EmptyState title={translate("held.plan.none")} hint={translate("held.plan.none_hint")} action={grant} />
       )}
       {nowFirst(plans, part.today).map((plan) => (
         <PlanCard key={plan.id} plan={plan} {...part} />

@@ -21,20 +21,20 @@ export function QuotaBar({ use }: { readonly use: PlanUse }) {
     <Box data-quota={isUsedUp ? "USED_UP" : "OPEN"} sx={{ display: "grid", gap: 0.5, maxWidth: 260 }}>
       <span>
         {statement}
-        {isUsedUp && ` · ${translate("holdings.used_up")}`}
+        {isUsedUp && ` · ${translate("held.used_up")}`}
       </span>
       {share !== null && (
         <LinearProgress
           variant="determinate"
           value={share}
           color={isUsedUp ? "warning" : "primary"}
-          aria-label={translate("holdings.quota")}
+          aria-label={translate("held.quota")}
           aria-valuetext={statement}
           sx={{ height: 8, borderRadius: 4 }}
         />
       )}
       <Box component="span" sx={{ color: "text.secondary", fontWeight: 400, fontSize: "0.75rem" }}>
-        {translate("holdings.contract_year")} <DateText date={from} /> – <DateText date={through} />
+        {translate("held.contract_year")} <DateText date={from} /> – <DateText date={through} />
       </Box>
     </Box>
   );

@@ -39,8 +39,8 @@ export function RecordIncidentDialog({ held, today, onClose }: RecordIncidentDia
 
   return (
     <FormDialog
-      title={translate("holdings.incident.record")}
-      confirmLabel={translate("holdings.incident.record")}
+      title={translate("held.incident.record")}
+      confirmLabel={translate("held.incident.record")}
       busy={record.busy}
       problem={record.problem}
       onSubmit={submit}
@@ -51,18 +51,18 @@ export function RecordIncidentDialog({ held, today, onClose }: RecordIncidentDia
         autoFocus
         required
         fullWidth
-        label={translate("holdings.incident.reference")}
+        label={translate("held.incident.reference")}
         value={reference}
         onChange={({ target }) => setReference(target.value)}
         error={missing}
-        helperText={translate(missing ? "editing.required" : "holdings.incident.reference_hint")}
+        helperText={translate(missing ? "editing.required" : "held.incident.reference_hint")}
         slotProps={{ htmlInput: { maxLength: LONGEST_REFERENCE } }}
       />
-      <DateField fullWidth label={translate("holdings.incident.usedOn")} value={usedOn} onChange={setUsedOn} />
+      <DateField fullWidth label={translate("held.incident.usedOn")} value={usedOn} onChange={setUsedOn} />
       <TextField
         fullWidth
         multiline
-        label={translate("holdings.incident.note")}
+        label={translate("held.incident.note")}
         value={note}
         onChange={({ target }) => setNote(target.value)}
         slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}

@@ -20,28 +20,24 @@ export function ServicesPart({ services, ...part }: ServicesPartProps) {
   const [granting, setGranting] = useState(false);
   const grant = part.editable && (
     <Button variant="outlined" startIcon={<AddOutlined fontSize="small" />} onClick={() => setGranting(true)}>
-      {translate("holdings.service.grant")}
+      {translate("held.service.grant")}
     </Button>
   );
   return (
-    <HoldingsPart title={translate("holdings.service.title")} action={services.length > 0 && grant}>
+    <HoldingsPart title={translate("held.service.title")} action={services.length > 0 && grant}>
       {services.length === 0 ? (
-        <EmptyState
-          title={translate("holdings.service.none")}
-          hint={translate("holdings.service.none_hint")}
-          action={grant}
-        />
+        <EmptyState title={translate("held.service.none")} hint={translate("held.service.none_hint")} action={grant} />
       ) : (
-        <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={translate("holdings.service.title")}>
+        <Box sx={{ overflowX: "auto" }} tabIndex={0} role="group" aria-label={translate("held.service.title")}>
           <Table size="small">
             <TableHead>
               <TableRow>
                 {(["name", "subject", "days", "state"] as const).map((field) => (
-                  <TableCell key={field}>{translate(`holdings.service.${field}`)}</TableCell>
+                  <TableCell key={field}>{translate(`held.service.${field}`)}</TableCell>
                 ))}
                 <TableCell sx={{ position: "relative" }}>
                   <Box component="span" sx={visuallyHidden}>
-                    {translate("holdings.actions")}
+                    {translate("held.actions")}
                   </Box>
                 </TableCell>
               </TableRow>

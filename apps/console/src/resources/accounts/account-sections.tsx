@@ -9,7 +9,7 @@ export const accountSections: readonly AccountSection[] = [
     label: "licence.found",
     Section: lazy(() => import("../licences/AccountLicences.tsx")),
   },
-  { id: "holdings", label: "holdings.title", Section: lazy(() => import("../../holdings/AccountHoldings.tsx")) },
+  { id: "holdings", label: "held.title", Section: lazy(() => import("../../holdings/AccountHoldings.tsx")) },
   {
     id: "eligibility",
     label: "eligibility.title",
