@@ -11,6 +11,7 @@ export class Jobs1795600000000 implements MigrationInterface {
         "process" text NOT NULL,
         "started_at" TIMESTAMP WITH TIME ZONE NOT NULL,
         "seen_at" TIMESTAMP WITH TIME ZONE NOT NULL,
+        "freed_at" TIMESTAMP WITH TIME ZONE,
         CONSTRAINT "job_process_pkey" PRIMARY KEY ("pool_id")
       );
       CREATE TABLE "job_effect" (

@@ -16,6 +16,10 @@ export class JobProcessEntity {
 
   @Column("timestamptz", { name: "seen_at" })
   seenAt: Date;
+
+  /** Since when it is taken for dead and its jobs are given to others. */
+  @Column("timestamptz", { name: "freed_at", nullable: true })
+  freedAt: Date | null;
 }
 
 /** A job whose effects are stored, so that another attempt at it stores none. */

@@ -134,6 +134,33 @@ describe("a job that recurs", () => {
   });
 });
 
+describe("a process that is silent for too long", () => {
+  it("loses its job to another, and what both store is stored once", async () => {
+    const { promise: resumed, resolve: resume } = Promise.withResolvers<void>();
+    const stores = (by: string) => async (text: string, attempt: Attempt) => {
+      await onceForJob(bed.db, attempt, (manager) => manager.query("INSERT INTO note VALUES ($1)", [`${text} ${by}`]));
+    };
+    let [begun, ended] = [false, false];
+    const standsStill = aJob("test.silent", async (text, attempt) => {
+      begun = true;
+      await resumed;
+      await stores("late")(text, attempt);
+      ended = true;
+    });
+    // It never signs again within the test: to the others it is as good as killed.
+    await bed.run([standsStill], { signEvery: 3_600_000, deadAfter: 3_600_000 });
+    await enqueue(bed.db.manager, standsStill, { text: "silent" });
+    await expect.poll(() => begun, patience).toBe(true);
+    const others = aJob("test.silent", stores("instead"));
+    await bed.run([others], { signEvery: 200, deadAfter: 2_000 });
+    await expect.poll(() => notes("silent"), patience).toEqual(["silent instead"]);
+    await expect.poll(() => jobsLeft(others.name), patience).toBe(0);
+    resume();
+    await expect.poll(() => ended, patience).toBe(true);
+    expect(await notes("silent")).toEqual(["silent instead"]);
+  });
+});
+
 describe("closing", () => {
   it("waits for what is at work", async () => {
     let begun = false;

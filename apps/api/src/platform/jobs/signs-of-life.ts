@@ -25,12 +25,19 @@ interface Life {
   readonly log: Logger;
 }
 
-const SIGN = `INSERT INTO job_process (pool_id, process, started_at, seen_at) VALUES ($1, $2, now(), now())
-  ON CONFLICT (pool_id) DO UPDATE SET seen_at = now() RETURNING started_at = now() AS "isNew"`;
+const SIGN = `WITH was AS (SELECT freed_at FROM job_process WHERE pool_id = $1)
+  INSERT INTO job_process (pool_id, process, started_at, seen_at) VALUES ($1, $2, now(), now())
+  ON CONFLICT (pool_id) DO UPDATE SET seen_at = now(), freed_at = NULL
+  RETURNING coalesce((SELECT freed_at IS NOT NULL FROM was), false) AS "wasFreed"`;
 
 const FREE = `WITH dead AS (
-    DELETE FROM job_process WHERE seen_at < now() - $1 * interval '1 millisecond' RETURNING pool_id, process
-  ) SELECT pool_id AS "poolId", process, ${JOB_SCHEMA}.force_unlock_workers(ARRAY[pool_id])::text AS done FROM dead`;
+    UPDATE job_process p SET freed_at = coalesce(p.freed_at, now()) FROM job_process was
+    WHERE was.pool_id = p.pool_id AND p.seen_at < now() - $1 * interval '1 millisecond'
+    RETURNING p.pool_id, p.process, was.freed_at IS NULL AS is_news
+  ) SELECT process, is_news AS "isNews", ${JOB_SCHEMA}.force_unlock_workers(ARRAY[pool_id])::text AS done FROM dead`;
+
+/** One that only stood still may take a job before it signs again, and then be killed: for a while it is freed again. */
+const FORGET = "DELETE FROM job_process WHERE freed_at < now() - interval '10 minutes'";
 
 /**
  * graphile-worker gives up on a killed process after four hours. Here each process signs every few seconds, and whoever
@@ -41,9 +48,8 @@ export function giveSignsOfLife(life: Life): SignsOfLife {
   let steadySince: number | null = null;
   let last: Promise<void> = Promise.resolve();
   const sign = async () => {
-    const { rows } = await pool.query<{ isNew: boolean }>(SIGN, [poolId, `${hostname()}:${process.pid}`]);
-    if (rows[0]?.isNew && steadySince !== null)
-      log.warn({ poolId }, "this process was taken for dead; its jobs were freed");
+    const { rows } = await pool.query<{ wasFreed: boolean }>(SIGN, [poolId, `${hostname()}:${process.pid}`]);
+    if (rows[0]?.wasFreed) log.warn("this process was taken for dead; its jobs were given to others");
     steadySince ??= performance.now();
     // After an outage of the database everybody has been silent: each gets its time to sign again.
     if (performance.now() - steadySince > timing.deadAfter) await freeJobsOfTheDead(life);
@@ -70,7 +76,9 @@ export function giveSignsOfLife(life: Life): SignsOfLife {
 }
 
 async function freeJobsOfTheDead({ pool, timing, log }: Life): Promise<void> {
-  const { rows } = await pool.query<{ poolId: string; process: string }>(FREE, [timing.deadAfter]);
-  for (const { poolId, process: gone } of rows)
-    log.warn({ poolId, process: gone }, "a process that ran jobs is gone; its jobs are given to others");
+  const { rows } = await pool.query<{ process: string; isNews: boolean }>(FREE, [timing.deadAfter]);
+  for (const { process: gone, isNews } of rows) {
+    if (isNews) log.warn({ process: gone }, "a process that ran jobs is gone; its jobs are given to others");
+  }
+  await pool.query(FORGET);
 }
