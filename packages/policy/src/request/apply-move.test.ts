@@ -91,7 +91,7 @@ describe("moving a request", () => {
     expect(offered(resolved, "SYSTEM", "CLOSE_RESOLVED", afterDays(1))?.allowed).toBe(false);
   });
 
-  it("[6.4] goes on in the request that it was merged into, until the merge is undone", () => {
+  it("goes on in the request that it was merged into, until the merge is undone", () => {
     const merged = applyMove(open, attempt("STAFF", "MERGE", { otherRequest: "R-2" }), FILED_AT);
     if (merged.state !== "MOVED") throw new Error(merged.why.en);
     expect(merged.request).toMatchObject({ category: "CLOSED", mergedInto: "R-2" });
@@ -101,7 +101,7 @@ describe("moving a request", () => {
     expect(offered(closed, "STAFF", "UNDO_MERGE")?.allowed).toBe(false);
   });
 
-  it("[4.5b] takes up what the rules refuse only with a reason and somebody to do it", () => {
+  it("takes up what the rules refuse only with a reason and somebody to do it", () => {
     const declined = { ...open, category: "DECLINED", outcome: "NOT_COVERED", assignee: null } as const;
     expect(applyMove(declined, attempt("STAFF", "TAKE_UP"), FILED_AT)).toMatchObject({
       missing: ["REASON", "ASSIGNEE"],
@@ -111,7 +111,7 @@ describe("moving a request", () => {
     expect(applyMove(declined, attempt("CUSTOMER", "TAKE_UP", { reason: "Please" }), FILED_AT).state).toBe("REFUSED");
   });
 
-  it("[4.5b] declines nothing that the rules support, and accepts by itself only what they do", () => {
+  it("declines nothing that the rules support, and accepts by itself only what they do", () => {
     const told = { publicMessage: "Sorry" };
     expect(applyMove(open, attempt("STAFF", "DECLINE", told), FILED_AT).state).toBe("REFUSED");
     const refused = { ...open, outcome: "NOT_COVERED" } as const;
@@ -121,13 +121,18 @@ describe("moving a request", () => {
     expect(offered({ ...declined, outcome: "LIMITED" }, "SYSTEM", "ACCEPT")?.allowed).toBe(true);
   });
 
-  it("[6.4] lets no customer assign anybody", () => {
+  it("lets no customer assign anybody", () => {
     const waiting = { ...open, category: "WAITING_FOR_CUSTOMER" } as const;
     const answer = attempt("CUSTOMER", "ANSWER", { publicMessage: "Here", assignee: "the best one" });
     expect(applyMove(waiting, answer, FILED_AT)).toMatchObject({ request: { assignee: "lin" } });
   });
 
-  it("[6.4] asks for an instant where it is given none", () => {
+  it("notes the moment in UTC, however it was written", () => {
+    const taken = applyMove({ ...open, category: "NEW" }, attempt("STAFF", "TAKE_ON"), "2026-11-23T10:00:00+01:00");
+    expect(taken).toMatchObject({ request: { category: "OPEN", categorySince: "2026-11-23T09:00:00Z" } });
+  });
+
+  it("asks for an instant where it is given none", () => {
     expect(() => movesFor(open, "STAFF", "yesterday")).toThrow(/^at: "yesterday" is not an instant/);
   });
 });
@@ -137,7 +142,7 @@ describe("whatever is tried", () => {
     .tuple(anyFiledRequest, fc.array(anyAttempt, { maxLength: 40 }))
     .map(([filed, attempts]) => livesOf(filed, attempts));
 
-  it("[6.4] nothing happens that the table does not name", () => {
+  it("nothing happens that the table does not name", () => {
     const steps = new Set(movesTable().map(({ from, to }) => `${from} ${to}`));
     fc.assert(
       fc.property(anyLife, (lives) => {
@@ -160,7 +165,7 @@ describe("whatever is tried", () => {
     );
   });
 
-  it("[6.4] a move succeeds exactly where it is offered and comes with all that it needs", () => {
+  it("a move succeeds exactly where it is offered and comes with all that it needs", () => {
     fc.assert(
       fc.property(anyLife, anyAttempt, (lives, tried) => {
         const request = lives.at(-1);
@@ -177,7 +182,7 @@ describe("whatever is tried", () => {
     );
   });
 
-  it("[6.4] an offer says why not exactly where it does not allow the move", () => {
+  it("an offer says why not exactly where it does not allow the move", () => {
     fc.assert(
       fc.property(anyLife, anyAttempt, (lives, { by }) => {
         for (const request of lives) {

@@ -1,3 +1,4 @@
+import { readInstant } from "../calendar/date-and-time.ts";
 import type { Text } from "../text.ts";
 import type { MoveNeed, Mover } from "./move-row.ts";
 import { movesFor, type RequestStanding } from "./moves-for.ts";
@@ -43,7 +44,8 @@ function given(need: MoveNeed, details: MoveDetails): string | null {
 
 /**
  * The request after a move, or why it stays as it is. A move leaves behind what belonged to the category before: an
- * announced close and a merge end with it.
+ * announced close and a merge end with it. That a request is not merged into itself is for the caller to see.
+ * @throws RangeError that names the instant that is none.
  */
 export function applyMove(request: RequestStanding, { move, by, details }: MoveAttempt, at: string): MoveResult {
   const offered = movesFor(request, by, at).find((each) => each.move === move);
@@ -56,7 +58,7 @@ export function applyMove(request: RequestStanding, { move, by, details }: MoveA
     request: {
       ...request,
       category: offered.to,
-      categorySince: at,
+      categorySince: readInstant("at", at).toString(),
       assignee: (assigns(move) ? given("ASSIGNEE", details) : null) ?? request.assignee,
       mergedInto: move === "MERGE" ? given("OTHER_REQUEST", details) : null,
       closeAnnouncedFor: null,

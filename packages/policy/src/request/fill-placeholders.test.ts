@@ -5,7 +5,7 @@ import { escapePlaceholders, fillPlaceholders, placeholderProblems, REPLY_PLACEH
 const same = (words: string) => ({ en: words, zh: words });
 
 describe("a canned reply", () => {
-  it("[6.4] is filled in both languages, with values that differ or not", () => {
+  it("is filled in both languages, with values that differ or not", () => {
     const template = {
       en: "Hello {{customerName}}, request {{ requestNumber }} will be closed on {{closesOn}}.",
       zh: "{{customerName}}，您好：请求 {{requestNumber}} 将于{{closesOn}}关闭。",
@@ -20,7 +20,7 @@ describe("a canned reply", () => {
     });
   });
 
-  it("[6.4] is incomplete while a name is unknown in one of the languages, and shows which", () => {
+  it("is incomplete while a name is unknown in one of the languages, and shows which", () => {
     const template = { en: "Hello {{customerNmae}}", zh: "{{customerName}}，您好" };
     expect(fillPlaceholders(template, { customerName: "Lin" })).toEqual({
       state: "INCOMPLETE",
@@ -31,7 +31,7 @@ describe("a canned reply", () => {
     });
   });
 
-  it("[6.4] is incomplete where a value is blank: nobody is greeted by an empty name", () => {
+  it("is incomplete where a value is blank: nobody is greeted by an empty name", () => {
     const values = { customerName: { en: "Lin", zh: " " } };
     expect(fillPlaceholders(same("Hello {{customerName}}"), values)).toMatchObject({
       state: "INCOMPLETE",
@@ -40,25 +40,25 @@ describe("a canned reply", () => {
   });
 
   it.each(["{{customerName}", "{{customer name}}", "{{}}", "{{1st}}", "{{{customerName}}}"])(
-    "[6.4] is incomplete with %s, which is no placeholder",
+    "is incomplete with %s, which is no placeholder",
     (mistake) => {
       const filled = fillPlaceholders(same(`Hello ${mistake}`), { customerName: "Lin" });
       expect(filled).toMatchObject({ state: "INCOMPLETE", malformed: [mistake] });
     },
   );
 
-  it("[6.4] takes a path with a backslash as it stands", () => {
+  it("takes a path with a backslash as it stands", () => {
     const filled = fillPlaceholders(same("C:\\Data\\{{productName}}\\logs"), { productName: "Harbour" });
     expect(filled).toEqual({ state: "FILLED", text: same("C:\\Data\\Harbour\\logs") });
   });
 
-  it("[6.4] knows no name that nobody gave, such as those every object has", () => {
+  it("knows no name that nobody gave, such as those every object has", () => {
     expect(fillPlaceholders(same("{{constructor}} {{toString}}"), {})).toMatchObject({
       unknown: ["constructor", "toString"],
     });
   });
 
-  it("[6.4] is checked when it is written, before anybody sends it", () => {
+  it("is checked when it is written, before anybody sends it", () => {
     const names = Object.keys(REPLY_PLACEHOLDERS).map((name) => `{{${name}}}`);
     expect(placeholderProblems(same(names.join(" ")))).toEqual({ unknown: [], malformed: [] });
     expect(placeholderProblems({ en: "{{price}}", zh: "{{" })).toEqual({ unknown: ["price"], malformed: ["{{"] });
@@ -70,7 +70,7 @@ describe("whatever the words are", () => {
     .array(fc.oneof(fc.constantFrom("{", "{{", "}", "}}", "name", "{{name}}", " "), fc.string()), { maxLength: 8 })
     .map((pieces) => pieces.join(""));
 
-  it("[6.4] escaped, they stand for themselves", () => {
+  it("escaped, they stand for themselves", () => {
     fc.assert(
       fc.property(bracy, (words) => {
         expect(fillPlaceholders(same(escapePlaceholders(words)), {})).toEqual({ state: "FILLED", text: same(words) });
@@ -78,7 +78,7 @@ describe("whatever the words are", () => {
     );
   });
 
-  it("[6.4] as a value, they are put in as they are and not read again", () => {
+  it("as a value, they are put in as they are and not read again", () => {
     fc.assert(
       fc.property(
         bracy.filter((words) => words.trim() !== ""),
@@ -90,7 +90,7 @@ describe("whatever the words are", () => {
     );
   });
 
-  it("[6.4] a reply is finished exactly when every name in it has a value", () => {
+  it("a reply is finished exactly when every name in it has a value", () => {
     const names = ["one", "two", "three"] as const;
     fc.assert(
       fc.property(fc.subarray([...names]), fc.subarray([...names]), (used, known) => {

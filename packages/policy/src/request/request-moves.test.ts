@@ -16,14 +16,14 @@ function reachableFrom(...starts: readonly RequestCategory[]): ReadonlySet<Reque
 }
 
 describe("the table of moves", () => {
-  it("[6.4] leads from where requests begin to every category", () => {
+  it("leads from where requests begin to every category", () => {
     const beginnings = OUTCOMES.map(categoryWhenFiled);
     expect(new Set(beginnings)).toEqual(new Set(["NEW", "DECLINED"]));
     expect(reachableFrom("NEW")).toEqual(new Set(REQUEST_CATEGORIES));
     expect(reachableFrom("DECLINED")).toEqual(new Set(REQUEST_CATEGORIES));
   });
 
-  it("[6.4] has no dead end but the two ends", () => {
+  it("has no dead end but the two ends", () => {
     for (const category of REQUEST_CATEGORIES.filter((each) => !ENDS.includes(each))) {
       const unconditional = movesTable().filter(({ from, only }) => from === category && only.length === 0);
       expect(unconditional.length, category).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ describe("the table of moves", () => {
     }
   });
 
-  it("[6.4] lets the customer out of everything that is not over", () => {
+  it("lets the customer out of everything that is not over", () => {
     for (const category of REQUEST_CATEGORIES.filter((each) => !ENDS.includes(each))) {
       const theirs = movesTable().filter(({ from, by }) => from === category && by.includes("CUSTOMER"));
       expect(
@@ -41,21 +41,21 @@ describe("the table of moves", () => {
     }
   });
 
-  it("[6.4] gives no mover two moves of one name from one category", () => {
+  it("gives no mover two moves of one name from one category", () => {
     const steps = movesTable().flatMap(({ move, from, by }) => by.map((who) => `${who} ${move} ${from}`));
     expect(new Set(steps).size).toBe(steps.length);
   });
 
-  it("[6.4] never leaves a request where it is", () => {
+  it("never leaves a request where it is", () => {
     for (const { from, to } of movesTable()) expect(from).not.toBe(to);
   });
 
-  it("[6.4] asks whoever overrules the rules for a reason", () => {
+  it("asks whoever overrules the rules for a reason", () => {
     const overruling = movesTable().filter(({ from, by }) => from === "DECLINED" && by.includes("STAFF"));
     expect(overruling.map(({ needs }) => needs.includes("REASON"))).toEqual([true]);
   });
 
-  it("[6.4] tells the customer of everything that staff ends or asks", () => {
+  it("tells the customer of everything that staff ends or asks", () => {
     const toCustomer = ["WAITING_FOR_CUSTOMER", "RESOLVED", "CLOSED", "DECLINED"];
     const silent = movesTable().filter(
       ({ to, by, needs }) => by.includes("STAFF") && toCustomer.includes(to) && !needs.includes("PUBLIC_MESSAGE"),
@@ -65,7 +65,7 @@ describe("the table of moves", () => {
 });
 
 describe("categories", () => {
-  it("[6.4] are told apart by their names in both languages", () => {
+  it("are told apart by their names in both languages", () => {
     for (const language of ["en", "zh"] as const) {
       const names = REQUEST_CATEGORIES.map((each) => CATEGORY_NAMES[each][language]);
       expect(new Set(names).size).toBe(REQUEST_CATEGORIES.length);

@@ -113,7 +113,7 @@ describe("from every refusal", () => {
     );
   });
 
-  it("[4.5b] nothing is said twice", () => {
+  it("nothing is said twice", () => {
     fc.assert(
       fc.property(anyRefusal, ({ decision, services }) => {
         const words = waysOn(decision, services).map((way) => `${way.way === "CHANNEL"} ${way.words.en}`);
