@@ -9,6 +9,7 @@ import { type Moment, momentsOf } from "./standing.ts";
 
 /** A round as it stands at one moment; times in milliseconds. */
 export interface ClockReading {
+  readonly metric: ClockMetric;
   readonly startedAt: number;
   readonly state: ClockState;
   readonly stretches: readonly ClockStretch[];
@@ -40,6 +41,7 @@ function readingOf(metric: ClockMetric, { moments, endedAt }: Round, now: number
   const promised = promiseInForce(standing, metric);
   const startedAt = first.at;
   return {
+    metric,
     startedAt,
     state: clockStateOf({ ...count, startedAt, endedAt, now, promised, halt: standing.halt }),
     // Where nothing was ever promised there is nothing to account for.

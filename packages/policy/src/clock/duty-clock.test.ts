@@ -56,6 +56,12 @@ describe("the customer's clock", () => {
     expect(clock.next).toEqual({ step: "REMINDER", at: "2026-11-25T15:00:00Z", isTaken: false });
     expect(clock.closesOn).toBe("2026-11-27");
   });
+  it("[6.4] a wait that is told twice began the first time", () => {
+    const twice = [...waiting, event("WAITING_BEGAN", "2026-11-20T15:00:00Z")];
+    expect(dutyClock(twice, "2026-11-20T16:00:00Z", { plan })).toEqual(
+      dutyClock(waiting, "2026-11-20T16:00:00Z", { plan }),
+    );
+  });
   it("[6.4] no plan is needed for it, and none changes it", () => {
     const without = [opened("2026-11-20T09:00:00Z", { plan: null }), event("WAITING_BEGAN", asked)];
     expect(dutyClock(without, asked, { plan })).toEqual(dutyClock(waiting, asked, { plan }));
@@ -123,9 +129,17 @@ describe("the hours of the steps", () => {
   it("[6.4] when the hours are edited, the time waited stays and the rest counts by the new hours", () => {
     const history: ClockEvent[] = [
       ...waiting,
-      { type: "HOURS_REVISED", at: "2026-11-20T16:00:00Z", hours: daily("10:00-11:00") },
+      { type: "HOURS_REVISED", at: "2026-11-20T16:00:00Z", hours: daily("09:00-21:00") },
     ];
-    expect(waitingAt(history, "2026-11-20T16:00:00Z").next?.at).toBe("2026-11-23T10:00:00Z");
+    expect(waitingAt(history, "2026-11-20T16:00:00Z").next?.at).toBe("2026-11-20T18:00:00Z");
+  });
+  it("[6.4] a step that waits for hours waits for those that came since", () => {
+    const history: ClockEvent[] = [
+      opened("2026-11-19T09:00:00Z"),
+      event("WAITING_BEGAN", "2026-11-19T17:00:00Z"),
+      { type: "HOURS_REVISED", at: "2026-11-21T08:00:00Z", hours: daily("12:00-13:00") },
+    ];
+    expect(waitingAt(history, "2026-11-21T10:00:00Z").next?.at).toBe("2026-11-21T12:00:00Z");
   });
   it("[6.4] the date of the close is that of where support is", () => {
     const hours = daily("09:00-17:00", { timeZone: "Pacific/Auckland" });

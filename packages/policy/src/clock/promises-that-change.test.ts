@@ -87,6 +87,21 @@ describe("a request that was resolved and comes back", () => {
       "OPEN",
     ]);
   });
+  it("[4] a solution that is told twice was given the first time", () => {
+    const twice = [start, event("RESOLVED", "2026-11-20T11:00:00Z"), event("RESOLVED", "2026-11-20T12:00:00Z")];
+    expect(stateOf("RESOLUTION", twice, "2026-11-24T12:00:00Z")).toMatchObject({
+      at: "2026-11-20T11:00:00Z",
+      used: "PT2H",
+    });
+  });
+  it("[4] a request that goes from resolved to waiting for the customer is not solved", () => {
+    const asked = [start, event("RESOLVED", "2026-11-20T11:00:00Z"), event("WAITING_BEGAN", "2026-11-20T12:00:00Z")];
+    expect(stateOf("RESOLUTION", asked, "2026-11-24T12:00:00Z")).toMatchObject({
+      state: "PAUSED",
+      because: "WAITING_FOR_CUSTOMER",
+      since: "2026-11-20T12:00:00Z",
+    });
+  });
   it("[4] thanks for a solution start no clock that runs", () => {
     const thanked = [
       start,

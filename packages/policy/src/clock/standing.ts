@@ -56,7 +56,7 @@ function afterEvent(standing: Standing, { event, at }: TimedEvent): Standing {
     case "PLAN_CHANGED":
       return { ...standing, plan: event.plan, usedUp: false };
     case "PLAN_ENDED":
-      return { ...standing, plan: null, usedUp: false };
+      return { ...standing, plan: null };
     case "PLAN_USED_UP":
       return { ...standing, usedUp: true };
     case "SEVERITY_CHANGED":

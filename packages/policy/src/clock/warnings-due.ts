@@ -41,7 +41,7 @@ export function warningsDue(history: readonly ClockEvent[], asked: WarningsAsked
   const thresholds = thresholdsOf(asked);
   const ahead = CLOCK_METRICS.flatMap((metric) => {
     const reading = readingsOf(metric, read).at(-1);
-    return reading === undefined ? [] : thresholds.flatMap((left) => warningOf(metric, reading, left, read.now));
+    return reading === undefined ? [] : thresholds.flatMap((left) => warningOf(reading, left, read.now));
   }).filter(({ warning }) => !asked.given.includes(warning.key));
   const later = ahead.filter(({ at }) => at > read.now).map(({ at }) => at);
   return {
@@ -63,12 +63,8 @@ interface WarningAhead {
 }
 
 /** One warning, or none where the round will not come to it as things stand. */
-function warningOf(
-  metric: ClockMetric,
-  { state, startedAt, promise, used }: ClockReading,
-  threshold: number,
-  now: number,
-): WarningAhead[] {
+function warningOf(reading: ClockReading, threshold: number, now: number): WarningAhead[] {
+  const { metric, state, startedAt, promise, used } = reading;
   const left = durationText(threshold);
   const key = `${metric} ${instantText(startedAt)} ${left}`;
   if (state.state === "BREACHED" && state.endedAt === null && threshold === 0) {
