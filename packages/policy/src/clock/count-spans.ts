@@ -3,7 +3,7 @@ import type { ClockLedgerReason, ClockStretch } from "./clock-ledger.ts";
 import { type PromiseInForce, promiseInForce, type ReasonForNoClock } from "./promise-in-force.ts";
 import type { StandingSpan } from "./rounds.ts";
 import type { Halt, Standing } from "./standing.ts";
-import { countedIn, instantAfter, stretchesBetween } from "./working-milliseconds.ts";
+import { countedIn, instantWithin, stretchesBetween } from "./working-milliseconds.ts";
 
 /** What a span of time came to for a clock, in milliseconds. */
 export interface Count {
@@ -29,10 +29,11 @@ export function countSpans(metric: ClockMetric, spans: readonly StandingSpan[]):
       stretches.push({ from, to, reason: reasonForSkipping(promised, standing.halt), name: null });
       continue;
     }
-    const dueAt = instantAfter(promised.counting, from, leftOf(promised, used));
+    const passed = stretchesBetween(promised.counting, from, to);
+    const left = leftOf(promised, used);
+    const dueAt = left === 0 ? from : instantWithin(passed, left);
     // An answer at the very instant is in time.
     if (dueAt !== null && dueAt < to) brokenAt ??= dueAt;
-    const passed = stretchesBetween(promised.counting, from, to);
     used += countedIn(passed);
     stretches.push(...passed);
   }

@@ -24,10 +24,13 @@ export function stretchesBetween(counting: Counting, from: number, to: number): 
  * up then, not when it opens again. Null where too few hours are to come, as after the last calendar was retired.
  */
 export function instantAfter(counting: Counting, from: number, milliseconds: number): number | null {
+  return milliseconds === 0 ? from : instantWithin(searched(counting, from), milliseconds);
+}
+
+/** The instant at which so many milliseconds of these stretches have counted; null where they do not come to that. */
+export function instantWithin(stretches: Iterable<ClockStretch>, milliseconds: number): number | null {
   let left = milliseconds;
-  if (left === 0) return from;
-  for (const stretch of stretchesFrom(counting, from)) {
-    if (stretch.from - from > LONGEST_SEARCH) return null;
+  for (const stretch of stretches) {
     if (!counts(stretch)) continue;
     if (left <= stretch.to - stretch.from) return stretch.from + left;
     left -= stretch.to - stretch.from;
@@ -37,11 +40,14 @@ export function instantAfter(counting: Counting, from: number, milliseconds: num
 
 /** The first instant from `from` on that counts: `from` itself while support is open. Null where none comes. */
 export function nextCounted(counting: Counting, from: number): number | null {
+  return instantWithin(searched(counting, from), 0);
+}
+
+function* searched(counting: Counting, from: number): Generator<ClockStretch> {
   for (const stretch of stretchesFrom(counting, from)) {
-    if (stretch.from - from > LONGEST_SEARCH) return null;
-    if (counts(stretch)) return stretch.from;
+    if (stretch.from - from > LONGEST_SEARCH) return;
+    yield stretch;
   }
-  return null;
 }
 
 function stretchesFrom(counting: Counting, from: number): Iterable<ClockStretch> {
