@@ -133,6 +133,17 @@ describe("the hours of the steps", () => {
     ];
     expect(waitingAt(history, "2026-11-20T16:00:00Z").next?.at).toBe("2026-11-20T18:00:00Z");
   });
+  it("[6.4] hours that are added do not bring the close before the time that the warning told", () => {
+    const warnedAt = "2026-11-24T10:00:00Z";
+    const history: ClockEvent[] = [
+      ...waiting,
+      { type: "HOURS_REVISED", at: "2026-11-24T12:00:00Z", hours: daily("00:00-24:00") },
+    ];
+    const told = { ...taken("WARNING", warnedAt), closeToldAt: "2026-11-25T10:00:00Z" };
+    const closes = (one: StepTaken) => waitingAt(history, "2026-11-24T12:00:00Z", { plan, taken: [one] }).next?.at;
+    expect(closes(told)).toBe("2026-11-25T10:00:00Z");
+    expect(closes(taken("WARNING", warnedAt))).toBe("2026-11-24T18:00:00Z");
+  });
   it("[6.4] a step that waits for hours waits for those that came since", () => {
     const history: ClockEvent[] = [
       opened("2026-11-19T09:00:00Z"),

@@ -53,11 +53,13 @@ export function dutyClock(history: readonly ClockEvent[], now: string, asked: Du
   const read = readHistory(history, now);
   const { halt } = (read.moments.at(-1) ?? read.moments[0]).standing;
   if (halt?.because !== "WAITING_FOR_CUSTOMER") return { state: "NOT_WAITING" };
-  const wait: Wait = { since: halt.since, now: read.now, spans: waitingSpans(read, halt.since) };
+  const taken = takenSince(halt.since, asked.taken ?? []);
+  const closesNotBefore = Math.max(halt.since, ...taken.map(({ closeToldAt }) => closeToldAt));
+  const wait: Wait = { since: halt.since, now: read.now, spans: waitingSpans(read, halt.since), closesNotBefore };
   const planned = plannedSteps(
     wait,
     dutyGaps(asked.plan ?? DEFAULT_DUTY_PLAN),
-    takenSince(halt.since, asked.taken ?? []),
+    new Map(taken.map(({ step, at }) => [step, at])),
   );
   const next = planned.find(({ isTaken }) => !isTaken) ?? null;
   const closesAt = planned.find(({ step }) => step === "CLOSE")?.at ?? null;
@@ -76,6 +78,7 @@ interface Wait {
   readonly now: number;
   /** The last one has no end. */
   readonly spans: readonly WaitingSpan[];
+  readonly closesNotBefore: number;
 }
 
 interface PlannedStep extends Omit<DutyStepAhead, "at"> {
@@ -99,11 +102,15 @@ function plannedSteps(wait: Wait, gaps: readonly DutyGap[], taken: ReadonlyMap<D
 }
 
 /** When a step is to be taken that was not; `before` is when the one before it was or will be. */
-function stepAt({ since, now, spans }: Wait, { after, gap }: DutyGap, before: number | null): number | null {
+function stepAt(
+  { since, now, spans, closesNotBefore }: Wait,
+  { step, after, gap }: DutyGap,
+  before: number | null,
+): number | null {
   const planned = instantAfterHours(spans, since, after);
   const distant = before === null ? null : instantAfterHours(spans, before, gap);
   if (planned === null || distant === null) return null;
-  const at = nextOpen(spans, Math.max(planned, distant));
+  const at = nextOpen(spans, Math.max(planned, distant, step === "CLOSE" ? closesNotBefore : since));
   if (at === null || at > now) return at;
   const openFromNow = nextOpen(spans, now);
   return openFromNow === now ? at : openFromNow;
@@ -120,7 +127,11 @@ function waitingSpans({ moments }: ReadHistory, since: number): WaitingSpan[] {
 }
 
 /** A step comes some time after the wait began, so one of that very instant belongs to the wait before. */
-function takenSince(since: number, taken: readonly StepTaken[]): Map<DutyStep, number> {
-  const read = taken.map(({ step, at }, place) => [step, readMilliseconds(`taken[${place}].at`, at)] as const);
-  return new Map(read.filter(([, at]) => at > since));
+function takenSince(since: number, taken: readonly StepTaken[]) {
+  const read = taken.map(({ step, at, closeToldAt }, place) => ({
+    step,
+    at: readMilliseconds(`taken[${place}].at`, at),
+    closeToldAt: closeToldAt == null ? since : readMilliseconds(`taken[${place}].closeToldAt`, closeToldAt),
+  }));
+  return read.filter(({ at }) => at > since);
 }

@@ -18,6 +18,8 @@ export interface StepTaken {
   readonly step: DutyStep;
   /** ISO 8601. */
   readonly at: string;
+  /** The close that the customer was told of with this step, ISO 8601: it never comes sooner, whatever hours are added. */
+  readonly closeToldAt?: string | null;
 }
 
 /** A step and the support milliseconds between the one before (or the beginning of the wait) and it. */
