@@ -7,6 +7,7 @@ import { TimeLimitExceeded, withinTime } from "../within-time.ts";
 import { JOB_SCHEMA, type Job } from "./job.ts";
 import { libraryLog, logAttempts, reportLoss } from "./job-log.ts";
 import { openJobPool } from "./job-pool.ts";
+import { keepRunning, type Run } from "./keep-running.ts";
 import { giveSignsOfLife, type LifeTiming, type SignsOfLife, usualTiming } from "./signs-of-life.ts";
 
 export interface JobSettings {
@@ -31,12 +32,16 @@ const FINISH_MS = 5_000;
 const GIVE_BACK_MS = 1_000;
 
 /** Begins to take jobs, and to enqueue those that recur. @throws when the database cannot be reached. */
-export async function runJobs(settings: JobSettings): Promise<RunningJobs> {
+export function runJobs(settings: JobSettings): Promise<RunningJobs> {
+  return keepRunning(() => begin(settings), settings.log);
+}
+
+async function begin(settings: JobSettings): Promise<Run> {
   const { url, jobs, concurrency, log, timing = usualTiming } = settings;
   // One to hear of new jobs, one for signs of life and the clock, one for each that is taken or completed.
   const pool = openJobPool({ url, size: concurrency + 2, onError: (error) => reportLoss(log, error) });
   let life: SignsOfLife | null = null;
-  const begin = (poolId: string) => {
+  const beginToSign = (poolId: string) => {
     life ??= giveSignsOfLife({ pool, poolId, timing, log });
     return life.begun;
   };
@@ -54,11 +59,13 @@ export async function runJobs(settings: JobSettings): Promise<RunningJobs> {
       gracefulShutdownAbortTimeout: FINISH_MS / 2,
       taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, settings)])),
       parsedCronItems: parseCronItems(jobs.flatMap(recurrenceOf)),
-      preset: { plugins: [signingFirst(begin)] },
+      preset: {
+        plugins: [signingFirst(beginToSign)],
+        // Where they are not collected, nothing catches that one could not be stored.
+        worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+      },
     });
-    // It ends early only with an error, which its log has told; unheard, it would end the process.
-    runner.promise.catch(() => undefined);
-    return { close: () => stop({ runner, pool, life: () => life, log }) };
+    return asRun({ runner, pool, life: () => life, log });
   } catch (error) {
     await pool.end();
     throw error;
@@ -107,18 +114,50 @@ interface Stopping {
   readonly log: Logger;
 }
 
-async function stop({ runner, pool, life, log }: Stopping): Promise<void> {
+function asRun(parts: Stopping): Run {
+  const { runner, log } = parts;
+  let hasEnded = false;
+  let stopped: Promise<void> | null = null;
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  // What it ends with by itself is in its log; unheard, it would end the process.
+  void runner.promise
+    .catch(() => undefined)
+    .then(() => {
+      hasEnded = true;
+      end();
+    });
+  const stop = async () => {
+    if (!hasEnded) await finishJobs(runner, log);
+    await giveBack(parts);
+    end();
+  };
+  return {
+    ended,
+    stop() {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+async function finishJobs(runner: Runner, log: Logger): Promise<void> {
   try {
     await withinTime(runner.stop(), FINISH_MS);
   } catch (error) {
     if (!(error instanceof TimeLimitExceeded)) reportLoss(log, error);
     else log.warn("jobs were given back: the time for finishing them is over");
   }
+}
+
+async function giveBack({ pool, life, log }: Stopping): Promise<void> {
   try {
-    await life()?.end();
-    await withinTime(pool.end(), GIVE_BACK_MS);
+    // The first attempt may be the one that finds out that its connection was cut.
+    await life()
+      ?.end()
+      .catch(() => life()?.end());
   } catch (error) {
     // Others find out by themselves that this process is gone.
     reportLoss(log, error);
   }
+  await withinTime(pool.end(), GIVE_BACK_MS).catch((error) => reportLoss(log, error));
 }
