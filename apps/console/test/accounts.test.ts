@@ -45,7 +45,8 @@ describe("the company accounts", () => {
 
   it("are for those who may read them, and nobody else is shown any", async () => {
     const page = await openPage("/accounts", { as: "analyst" });
-    await page.getByText("accounts.read").first().waitFor();
+    await page.getByText("You may not see this").waitFor();
+    await page.getByText("These roles may: Support agent, Administrator.", { exact: false }).waitFor();
     expect(await page.getByRole("table").count()).toBe(0);
     await expectAccessible(page);
   });
