@@ -8,6 +8,7 @@ import { interchangeEntities } from "./features/interchange/index.ts";
 import { licencesEntities } from "./features/licences/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
 import { registerFilesEntities } from "./features/register-files/index.ts";
+import { requestsEntities } from "./features/requests/index.ts";
 import { servicesEntities } from "./features/services/index.ts";
 import { ApiTokenEntity } from "./features/staff/index.ts";
 import { viewsEntities } from "./features/views/index.ts";
@@ -26,6 +27,8 @@ import { SupportCalendars1795500120000 } from "./migrations/1795500120000-suppor
 import { Licences1795500180000 } from "./migrations/1795500180000-licences.ts";
 import { Holdings1795500240000 } from "./migrations/1795500240000-holdings.ts";
 import { RegisterImports1795500300000 } from "./migrations/1795500300000-register-imports.ts";
+import { SupportRequests1795503600000 } from "./migrations/1795503600000-support-requests.ts";
+import { RequestDrafts1795503660000 } from "./migrations/1795503660000-request-drafts.ts";
 import { Jobs1795600000000 } from "./migrations/1795600000000-jobs.ts";
 import type { Inventory } from "./platform/database.ts";
 import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
@@ -45,6 +48,7 @@ export const inventory: Inventory = {
     ...licencesEntities,
     ...holdingsEntities,
     ...registerFilesEntities,
+    ...requestsEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
     JobProcessEntity,
@@ -66,6 +70,8 @@ export const inventory: Inventory = {
     Licences1795500180000,
     Holdings1795500240000,
     RegisterImports1795500300000,
+    SupportRequests1795503600000,
+    RequestDrafts1795503660000,
     Jobs1795600000000,
   ],
 };

@@ -11,6 +11,7 @@ import { interchangeResolvers } from "./features/interchange/index.ts";
 import { licencesResolvers } from "./features/licences/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
 import { registerFilesResolvers } from "./features/register-files/index.ts";
+import { requestsResolvers } from "./features/requests/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
 import { servicesResolvers } from "./features/services/index.ts";
 import { staffResolvers } from "./features/staff/index.ts";
@@ -34,6 +35,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...interchangeResolvers,
   ...registerFilesResolvers,
   ...coverageResolvers,
+  ...requestsResolvers,
   RulebookResolver,
   ...servicesResolvers,
   ...hoursResolvers,

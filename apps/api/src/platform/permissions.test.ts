@@ -23,7 +23,8 @@ function contextOf(actor: Actor | null) {
 }
 
 const customers = ["customer", "company-admin"] as const;
-const staffOnly = permissions.filter((permission) => permission !== "ownAccount.use");
+const forCustomers = ["ownAccount.use", "ownRequests.use"] as const;
+const staffOnly = permissions.filter((permission) => !forCustomers.some((each) => each === permission));
 
 describe.each(staffOnly)("%s", (permission) => {
   it("is refused to customers", () => {
@@ -35,8 +36,8 @@ describe.each(staffOnly)("%s", (permission) => {
   });
 });
 
-it("keeps staff out of what customers do in their own accounts", () => {
-  expect(roles.filter((role) => may(actorWith(role), "ownAccount.use"))).toEqual(customers);
+it.each(forCustomers)("keeps staff out of what customers do for themselves: %s", (permission) => {
+  expect(roles.filter((role) => may(actorWith(role), permission))).toEqual(customers);
 });
 
 describe.each(permissions)("%s", (permission) => {

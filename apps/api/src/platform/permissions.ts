@@ -64,6 +64,16 @@ export const permissionTable = {
     description: "Register a company account, and work in the company accounts that one belongs to.",
     roles: ["customer", "company-admin"],
   },
+  "requests.read": { description: "See every support request.", roles: supportDesk },
+  "requests.work": { description: "Answer, move, assign, split and merge support requests.", roles: supportDesk },
+  "requests.configure": {
+    description: "Keep teams, canned replies, webhooks and the outbox.",
+    roles: ["admin"],
+  },
+  "ownRequests.use": {
+    description: "File support requests and follow one's own.",
+    roles: ["customer", "company-admin"],
+  },
   "apiTokens.manage": { description: "See, create and revoke the tokens of machines.", roles: ["admin"] },
 } as const satisfies Record<string, PermissionRule>;
 export type Permission = keyof typeof permissionTable;

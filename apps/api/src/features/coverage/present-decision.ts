@@ -25,7 +25,8 @@ export function presentDecision(ctx: Context, checked: CheckedCoverage): Coverag
   };
 }
 
-function presentFinding(ctx: Context, finding: Finding): FindingType {
+/** A finding in the caller's language. */
+export function presentFinding(ctx: Context, finding: Finding): FindingType {
   const service = SERVICE_CODES.find((code) => code === finding.service);
   return {
     clause: finding.clause,
@@ -36,6 +37,7 @@ function presentFinding(ctx: Context, finding: Finding): FindingType {
   };
 }
 
-function presentRemedy(ctx: Context, remedy: Remedy): RemedyType {
+/** A remedy in the caller's language. */
+export function presentRemedy(ctx: Context, remedy: Remedy): RemedyType {
   return { ...remedy, explanation: say(ctx.locale, remedy.explanation) };
 }

@@ -1,0 +1,92 @@
+import type { Context } from "../../../platform/context.ts";
+import type { SortKey } from "../../../platform/cursor.ts";
+import { storableText } from "../../../platform/storable.ts";
+import { requireProduct } from "../../lifecycle/index.ts";
+import { searchCondition } from "../search/search-words.ts";
+import type { OwnRequestFilter, RequestFilter } from "./request-list.input.ts";
+import type { OwnScope } from "./visible-requests.ts";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Which rows a list has: all that satisfy every one of `all` and one of `branches`, which exclude each other. Each branch
+ * is read by an index of its own, in the list's order.
+ */
+export class RequestConditions {
+  readonly parameters: unknown[] = [];
+  readonly all: string[] = [];
+  readonly branches: string[] = [];
+
+  /** What the desk looks for. @throws BAD_USER_INPUT for a product that is not known. */
+  static ofDesk(context: Context, filter: RequestFilter): RequestConditions {
+    const wanted = new RequestConditions();
+    wanted.addShared(context, filter);
+    for (const category of new Set(filter.category ?? [])) {
+      wanted.branches.push(`r.category = ${wanted.place(category)}`);
+    }
+    wanted.addAnyOf("r.kind", filter.kind);
+    wanted.addAnyOf("r.outcome", filter.outcome);
+    wanted.addAnyOf("r.severity", filter.severity, "integer");
+    if (filter.segment != null) wanted.all.push(`r.segment = ${wanted.place(filter.segment)}`);
+    wanted.addId("r.team_id", filter.team);
+    wanted.addAssignment(context, filter);
+    const { createdFrom, createdBefore } = filter;
+    if (createdFrom != null) wanted.all.push(`r.created_at >= ${wanted.place(createdFrom)}::timestamptz`);
+    if (createdBefore != null) wanted.all.push(`r.created_at < ${wanted.place(createdBefore)}::timestamptz`);
+    return wanted;
+  }
+
+  /** What a customer may follow, and of that what they look for. @throws BAD_USER_INPUT as `ofDesk` does. */
+  static ofCustomer(context: Context, filter: OwnRequestFilter, scope: OwnScope): RequestConditions {
+    const wanted = new RequestConditions();
+    wanted.addShared(context, filter);
+    wanted.addAnyOf("r.category", filter.category);
+    const subject = wanted.place(scope.subject);
+    const accounts = wanted.place(scope.accounts);
+    wanted.branches.push(
+      `r.requester_subject = ${subject} AND (r.account_id IS NULL OR r.account_id = ANY(${accounts}::uuid[]))`,
+    );
+    for (const account of scope.administered) {
+      wanted.branches.push(`r.account_id = ${wanted.place(account)}::uuid AND r.requester_subject <> ${subject}`);
+    }
+    return wanted;
+  }
+
+  /** Only what stands after, or before, a key in the list's order. */
+  addKey(column: string, comparison: ">" | "<", key: SortKey | null): void {
+    if (key === null) return;
+    this.all.push(`(${column}, r.id) ${comparison} (${this.place(key[0])}::timestamptz, ${this.place(key[1])}::uuid)`);
+  }
+
+  readonly place = (value: unknown): string => {
+    this.parameters.push(typeof value === "string" ? storableText(value) : value);
+    return `$${this.parameters.length}`;
+  };
+
+  private addShared(context: Context, { search, product, account }: OwnRequestFilter): void {
+    const found = searchCondition(search ?? "", this.place);
+    if (found !== null) this.all.push(found);
+    if (product != null) {
+      const { id } = requireProduct(context, product, ["filter", "product"]);
+      this.all.push(`r.product_id = ${this.place(id)}`);
+    }
+    this.addId("r.account_id", account);
+  }
+
+  private addAssignment({ actor }: Context, { mine, assigned }: RequestFilter): void {
+    if (mine != null) {
+      const subject = this.place(actor?.subject ?? "");
+      this.all.push(mine ? `r.assignee_subject = ${subject}` : `r.assignee_subject IS DISTINCT FROM ${subject}`);
+    }
+    if (assigned != null) this.all.push(`r.assignee_subject IS ${assigned ? "NOT NULL" : "NULL"}`);
+  }
+
+  private addAnyOf(column: string, values: readonly unknown[] | null | undefined, type = "text"): void {
+    if (values != null) this.all.push(`${column} = ANY(${this.place([...values])}::${type}[])`);
+  }
+
+  /** What is no id is the id of nothing. */
+  private addId(column: string, id: string | null | undefined): void {
+    if (id != null) this.all.push(UUID.test(id) ? `${column} = ${this.place(id)}::uuid` : "false");
+  }
+}
