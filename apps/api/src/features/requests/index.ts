@@ -1,5 +1,10 @@
+import { DraftsResolver } from "./intake/drafts.resolver.ts";
+import { IntakeResolver } from "./intake/intake.resolver.ts";
+import { ConversationResolver } from "./messages/conversation.resolver.ts";
+import { MovesResolver } from "./moves/moves.resolver.ts";
 import { RequestFieldsResolver } from "./read/request-fields.resolver.ts";
 import { RequestsResolver } from "./read/requests.resolver.ts";
+import { ReceiptFieldsResolver, RequestReceiptsResolver } from "./receipts/receipts.resolver.ts";
 import { RequestDraftEntity } from "./record/request-draft.entity.ts";
 import { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "./record/request-record.entity.ts";
 import { SupportRequestEntity } from "./record/support-request.entity.ts";
@@ -15,4 +20,13 @@ export const requestsEntities = [
   RequestDraftEntity,
 ];
 
-export const requestsResolvers = [RequestsResolver, RequestFieldsResolver] as const;
+export const requestsResolvers = [
+  RequestsResolver,
+  RequestFieldsResolver,
+  IntakeResolver,
+  DraftsResolver,
+  RequestReceiptsResolver,
+  ReceiptFieldsResolver,
+  ConversationResolver,
+  MovesResolver,
+] as const;

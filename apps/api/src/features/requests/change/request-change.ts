@@ -1,0 +1,108 @@
+import type { Mover } from "@supportbook/policy";
+import type { EntityManager } from "typeorm";
+import type { Actor, Context } from "../../../platform/context.ts";
+import { forgetLoaded } from "../../../platform/loader.ts";
+import { Refused, userErrorsOf } from "../../../platform/refusal.ts";
+import type { UserError } from "../../../platform/user-error.ts";
+import { isOwn, ownScope, readsRequests } from "../read/visible-requests.ts";
+import { SupportRequestEntity } from "../record/support-request.entity.ts";
+
+/** A change of requests while it is made: who makes it, on whose side, when, and through which connection. */
+export interface RequestChange {
+  readonly context: Context;
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  readonly party: Mover;
+  readonly at: Temporal.Instant;
+}
+
+/** The request that a change is made to, as the input names it. */
+export interface SeenRequest {
+  readonly id: string;
+  /** Left out where what was seen does not matter, as for a further message. */
+  readonly expectedRevision?: number | null | undefined;
+}
+
+/** Somebody else changed the request since the caller saw it. */
+class StaleRequest extends Refused {
+  readonly request: SupportRequestEntity;
+
+  constructor(request: SupportRequestEntity, expected: number) {
+    const { revision } = request;
+    const text = {
+      en: `You have revision ${expected} of the request; it stands at revision ${revision} now. Look at it, then send expectedRevision ${revision}.`,
+      zh: `您持有该请求的第 ${expected} 次修订，当前为第 ${revision} 次。请查看后以 expectedRevision ${revision} 重新提交。`,
+    };
+    super([{ code: "CONFLICT", field: ["expectedRevision"], text }]);
+    this.request = request;
+  }
+}
+
+export interface RequestOutcome {
+  readonly request: SupportRequestEntity | null;
+  readonly userErrors: UserError[];
+}
+
+type Changing = Pick<RequestChange, "context" | "actor"> & { readonly seen: SeenRequest };
+type Work<Payload> = (change: RequestChange, request: SupportRequestEntity) => Promise<Payload>;
+
+/**
+ * Does `work` on a request that the caller may see, in one transaction and after whoever changes it at the same time: all
+ * of it, or where it is refused nothing. Another's request is refused exactly as one that does not exist.
+ * @param nothing the payload of a refusal.
+ */
+export async function changeRequest<Payload extends object>(
+  { context, actor, seen }: Changing,
+  nothing: Payload,
+  work: Work<Payload>,
+): Promise<Payload & RequestOutcome> {
+  const at = context.now();
+  const party = readsRequests(context) ? "STAFF" : "CUSTOMER";
+  try {
+    const outcome = await context.db.transaction(async (manager) => {
+      const change = { context, manager, actor, party, at } as const;
+      const request = await lockRequest(change, seen.id);
+      const { expectedRevision } = seen;
+      if (expectedRevision != null && expectedRevision !== request.revision) {
+        throw new StaleRequest(request, expectedRevision);
+      }
+      return { ...(await work(change, request)), request };
+    });
+    forgetLoaded(context);
+    return { ...outcome, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const request = error instanceof StaleRequest ? error.request : null;
+    return { ...nothing, request, userErrors: userErrorsOf(context, error) };
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+async function lockRequest({ context, manager }: RequestChange, id: string): Promise<SupportRequestEntity> {
+  const scope = readsRequests(context) ? null : await ownScope(context);
+  const seen = UUID.test(id) ? await manager.findOneBy(SupportRequestEntity, { id }) : null;
+  const isVisible = seen !== null && (readsRequests(context) || (scope !== null && isOwn(seen, scope)));
+  // Looked at first, so that nobody waits for, or holds up, what is another's.
+  if (!isVisible) throw unknownRequest();
+  return await manager.findOneOrFail(SupportRequestEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
+}
+
+function unknownRequest(): Refused {
+  const text = {
+    en: "There is no such support request among those that you may see. Take its id from your list of requests.",
+    zh: "在您可以查看的支持请求中没有该请求。请从您的请求列表中取其 id。",
+  };
+  return new Refused([{ code: "NOT_FOUND", field: ["id"], text }]);
+}
+
+/** Writes what changed of a request, and that it did. The row that was handed over stands as it is stored afterwards. */
+export async function saveRequest(
+  { manager, at }: Pick<RequestChange, "manager" | "at">,
+  request: SupportRequestEntity,
+  parts: Partial<SupportRequestEntity>,
+): Promise<void> {
+  const changed = { ...parts, updatedAt: new Date(at.epochMilliseconds), revision: request.revision + 1 };
+  await manager.update(SupportRequestEntity, { id: request.id }, changed);
+  Object.assign(request, changed);
+}

@@ -1,0 +1,66 @@
+import type { MoveName } from "@supportbook/policy";
+import { reasonOf } from "../../../platform/change-reason.ts";
+import type { Actor, Context } from "../../../platform/context.ts";
+import { badInput, Refused, refuseAny } from "../../../platform/refusal.ts";
+import { changeRequest, type RequestOutcome } from "../change/request-change.ts";
+import { textProblems } from "../intake/filing-problems.ts";
+import { makeMove } from "./make-move.ts";
+import type { EndRequestInput, MoveRequestInput, RequestAssigneeInput, TakeUpDeclinedInput } from "./move.input.ts";
+
+export interface Mover {
+  readonly context: Context;
+  readonly actor: Actor;
+}
+
+/** Two requests take part in a merge: it is no move of one alone. */
+export const NOT_BY_ITSELF: readonly MoveName[] = ["MERGE", "UNDO_MERGE"];
+
+/** Does to a request what the table of moves allows to whoever asks. */
+export async function moveRequest({ context, actor }: Mover, input: MoveRequestInput): Promise<RequestOutcome> {
+  return await changeRequest({ context, actor, seen: input }, {}, async (change, request) => {
+    const { move, message, assignee } = input;
+    if (NOT_BY_ITSELF.includes(move)) throw notByItself();
+    refuseAny(message == null ? [] : textProblems(["message"], message));
+    if (assignee != null) requireNamed(assignee);
+    const reason = input.reason == null ? {} : { reason: requireShort(input.reason) };
+    const details = {
+      ...reason,
+      ...(message == null ? {} : { publicMessage: message }),
+      ...(assignee == null ? {} : { assignee: assignee.subject.trim() }),
+    };
+    await makeMove(change, request, { move, details, assigneeName: assignee?.name.trim() });
+    return {};
+  });
+}
+
+/** A step that the customer takes, or staff for them. */
+export async function endOrReopen(
+  mover: Mover,
+  move: "CONFIRM" | "WITHDRAW" | "REOPEN",
+  input: EndRequestInput,
+): Promise<RequestOutcome> {
+  return await moveRequest(mover, { ...input, move });
+}
+
+/** Has support look at what the rules refuse (interpretation: the agent who does so answers for it, and works on it). */
+export async function takeUpDeclined(mover: Mover, input: TakeUpDeclinedInput): Promise<RequestOutcome> {
+  const { subject, name } = mover.actor;
+  return await moveRequest(mover, { ...input, move: "TAKE_UP", assignee: input.assignee ?? { subject, name } });
+}
+
+export function requireNamed({ subject, name }: RequestAssigneeInput): void {
+  refuseAny([...textProblems(["assignee", "subject"], subject, 200), ...textProblems(["assignee", "name"], name, 200)]);
+}
+
+/** Blank words count as none, which the table of moves then tells. */
+function requireShort(reason: string): string {
+  return /\S/.test(reason) ? reasonOf(reason) : "";
+}
+
+function notByItself(): Refused {
+  const text = {
+    en: "A merge takes two requests and is no move of one alone.",
+    zh: "合并涉及两个请求，不是单个请求的操作。",
+  };
+  return new Refused([badInput(["move"], text)]);
+}
