@@ -1,5 +1,6 @@
 import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STAFF_ONLY, WRITER_ONLY } from "../test/company-requests.ts";
 import { openTestApi, type TestApi } from "../test/harness.ts";
 import type { Isolation } from "../test/isolation-questions.ts";
 import { rootFields, secretsTold, walkIsolation } from "../test/isolation-walk.ts";
@@ -36,6 +37,13 @@ const ADMINISTRATORS_ONLY = [
   "id of the invitation",
   "reason in the history",
   "name before",
+  "id of the request",
+  "subject of the request",
+  "text of the request",
+  "answer in the request",
+  "reply to the request",
+  ...STAFF_ONLY,
+  ...WRITER_ONLY,
 ];
 
 describe("[2.4] a company's data", () => {
@@ -52,6 +60,15 @@ describe("[2.4] a company's data", () => {
     const toMember = await secretsTold(walk, insiderMember);
     expect(toMember).toContain("member's name");
     expect(ADMINISTRATORS_ONLY.filter((label) => toMember.has(label))).toEqual([]);
+  });
+
+  it("tells an administrator of a request all but what the desk keeps to itself, and staff no draft", async () => {
+    const toInsider = await secretsTold(walk, insider);
+    expect(toInsider).toContain("reply to the request");
+    expect(STAFF_ONLY.filter((label) => toInsider.has(label))).toEqual([]);
+    const toStaff = await secretsTold(walk, staff);
+    expect(toStaff).toContain("internal note");
+    expect(WRITER_ONLY.filter((label) => toStaff.has(label))).toEqual([]);
   });
 
   it.each(visitors.map(({ name }) => name))(

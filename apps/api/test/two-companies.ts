@@ -2,6 +2,7 @@ import { writeAccounts } from "../src/features/sample/accounts/load-accounts.ts"
 import { keptLicence, type Situation } from "../src/features/sample/accounts/situation.ts";
 import type { Actor } from "../src/platform/context.ts";
 import { ASKED, MARKED } from "./company-marks.ts";
+import { idsOfRequest, MARKED_REQUEST, MARKS_OF_REQUEST, putRequest, UNMARKED } from "./company-requests.ts";
 import type { TestApi } from "./harness.ts";
 import type { Company, Visitor } from "./isolation-questions.ts";
 import type { KnownValues } from "./minimal-documents.ts";
@@ -32,6 +33,8 @@ export const insider: Actor = { subject: "sample-owner-ZUGVOGEL-77", name: "Insi
 export const insiderMember: Actor = { subject: "member-zugvogel", name: "Insider", roles: ["customer"] };
 
 export const staff: Actor = { subject: "staff", name: "Eisvogel Staffson", roles: ["support-agent"] };
+
+const neighbour: Actor = { subject: "sample-owner-AMSEL-12", name: "Neighbour", roles: ["company-admin"] };
 
 /** A member of the neighbours. */
 export const guesser: Actor = { subject: "member-amsel", name: "Member of Amsel", roles: ["customer"] };
@@ -79,10 +82,13 @@ export async function putTwoCompanies(api: TestApi): Promise<TwoCompanies> {
   await api.db.query(MEMBERS);
   await api.db.query(MARKS);
   await rename(api);
-  const [theirIds, ourIds] = [await idsOf(api, THEIRS.number), await idsOf(api, OURS.number)];
+  await putRequest(api, { owner: insider, staff }, MARKS_OF_REQUEST);
+  await putRequest(api, { owner: neighbour, staff: { ...staff, name: "Staff of everybody" } }, UNMARKED);
+  const theirIds = { ...(await idsOf(api, THEIRS.number)), ...(await idsOfRequest(api, insider)) };
+  const ourIds = { ...(await idsOf(api, OURS.number)), ...(await idsOfRequest(api, neighbour)) };
   return {
     theirs: {
-      secrets: { ...theirIds, ...MARKED },
+      secrets: { ...theirIds, ...MARKED, ...MARKED_REQUEST },
       ids: Object.keys(theirIds),
       texts: ASKED,
       known: { ...literalsOf(theirIds), number: '"ZUGVOGEL-77"', String: '"nightingale"' },
@@ -157,5 +163,7 @@ function literalsOf(ids: Named): KnownValues {
     heldPlan: literal("id of the held plan"),
     incident: literal("id of the incident"),
     notice: literal("id of the notice"),
+    "request.id": literal("id of the request"),
+    draft: literal("id of the draft"),
   };
 }
