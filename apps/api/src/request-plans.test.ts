@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { A_PAGE, AS_IT_COMES, expectIndexes, expectPagesByIndex } from "../test/expect-indexes.ts";
+import type { PlannedList } from "../test/planned-questions.ts";
+import { largeTables } from "../test/query-plans.ts";
+import { customer } from "./features/accounts/accounts-testbed.ts";
+import { aNewCompany, type Company } from "./features/coverage/eligibility-testbed.ts";
+import { openRequestsBed, type RequestsBed } from "./features/requests/requests-testbed.ts";
+
+const ROWS = 12_000;
+
+let bed: RequestsBed;
+let company: Company;
+let one: { readonly id: string; readonly number: string };
+beforeAll(async () => {
+  bed = await openRequestsBed();
+  company = await aNewCompany(bed.api);
+  one = await bed.filed(company.member, { fileAnyway: true });
+  await multiply();
+});
+afterAll(() => bed.api.close());
+
+/**
+ * Copies of the one request, one a minute before it: of a thousand people, one in thirty of the company, one in a thousand
+ * waiting, each with two messages and its receipt. One in a hundred has a date, and one in three thousand a rare word.
+ */
+async function multiply(): Promise<void> {
+  await bed.api.db.query(`
+    INSERT INTO support_request
+    SELECT copy.* FROM support_request r, generate_series(1, ${ROWS}) n,
+      LATERAL (SELECT gen_random_uuid() AS id, n AS seed) c,
+      LATERAL jsonb_populate_record(r, jsonb_build_object('id', c.id, 'origin_id', c.id, 'number', 'C' || n,
+      'requester_subject', 'person-' || n % 1000, 'account_id', CASE WHEN n % 30 = 0 THEN r.account_id END,
+      'created_at', r.created_at - n * interval '1 minute', 'idempotency_key', NULL,
+      'category', CASE WHEN n % 1000 = 0 THEN 'WAITING_FOR_CUSTOMER' WHEN n % 3 = 0 THEN 'NEW' ELSE 'CLOSED' END,
+      'assignee_subject', 'agent-' || n % 200,
+      'next_due_at', CASE WHEN n % 100 = 0 THEN r.created_at + n * interval '1 minute' END,
+      'words', r.words || array_to_tsvector(ARRAY['word' || n % 3000]::text[]))) AS copy;
+    INSERT INTO request_message
+    SELECT copy.* FROM request_message m, support_request r, generate_series(1, 2),
+      LATERAL jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'request_id', r.id)) AS copy
+    WHERE r.number LIKE 'C%';
+    INSERT INTO request_receipt
+    SELECT copy.* FROM request_receipt p, support_request r,
+      LATERAL jsonb_populate_record(p, jsonb_build_object('request_id', r.id, 'question', '{}'::jsonb, 'decision', '{}'::jsonb, 'facts', '{}'::jsonb)) AS copy
+    WHERE r.number LIKE 'C%';
+    INSERT INTO request_event (request_id, at, kind, actor_kind, actor_name, public, data)
+    SELECT r.id, r.created_at, 'FILED', 'CUSTOMER', 'Somebody', true, '{}' FROM support_request r WHERE number LIKE 'C%'`);
+  // What a running server's own processes would have done by then.
+  await bed.api.db.query("VACUUM (ANALYZE)");
+}
+
+const QUEUE = `query ($filter: RequestFilter, $orderBy: RequestOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  list: requests(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    nodes { id number subject category requester { name } assignee { name } } pageInfo { startCursor endCursor } } }`;
+
+it("takes place over tables that are large", async () => {
+  const large = ["support_request", "request_message", "request_receipt", "request_event"];
+  expect([...(await largeTables(bed.api.db, A_PAGE.large))].sort()).toEqual(expect.arrayContaining(large));
+});
+
+const LISTS: Readonly<Record<string, PlannedList>> = {
+  "all requests": { filter: null },
+  "what is new": { filter: { category: ["NEW"] } },
+  "the few that wait": { filter: { category: ["WAITING_FOR_CUSTOMER"] } },
+  "several categories": { filter: { category: ["NEW", "WAITING_FOR_CUSTOMER", "CLOSED"] } },
+  "what a rare word finds": { filter: { search: "word77" } },
+};
+
+describe.each(["ASC", "DESC"])("by index, the queue by when it was filed, %s:", (direction) => {
+  it.each(Object.entries(LISTS))("%s", async (_, planned) => {
+    await expectPagesByIndex(bed.api, { document: QUEUE, planned, orderBy: { field: "CREATED_AT", direction } });
+  });
+});
+
+it("by index, the queue by what is due next", async () => {
+  const orderBy = { field: "NEXT_DUE_AT", direction: "ASC" };
+  await expectPagesByIndex(bed.api, { document: QUEUE, planned: { filter: null }, orderBy });
+});
+
+describe("by index,", () => {
+  it("an agent's own requests", async () => {
+    const actor = { subject: "agent-7", name: "Agent 7", roles: ["support-agent"] };
+    await expectIndexes(
+      bed.api,
+      { document: QUEUE, variables: { filter: { mine: true }, first: 25 }, actor },
+      AS_IT_COMES,
+    );
+  });
+
+  it("the requests of a person and of a company with a thousand", async () => {
+    const document = "{ ownRequests(first: 25) { nodes { id number subject category } } }";
+    await expectIndexes(bed.api, { document, actor: { ...customer("7"), subject: "person-7" } });
+    await expectIndexes(bed.api, { document, actor: company.administrator });
+  });
+
+  it("the page of a request, by id and by number", async () => {
+    const page = `{ number account { name } siblings { id } receipts { outcome replays } moves { move }
+      messages(first: 50) { nodes { body } } events(first: 50) { nodes { kind } } }`;
+    const byId = `query ($id: ID) { request(id: $id) ${page} }`;
+    await expectIndexes(bed.api, { document: byId, variables: { id: one.id } });
+    const byNumber = `query ($number: String) { request(number: $number) ${page} }`;
+    await expectIndexes(bed.api, { document: byNumber, variables: { number: one.number }, actor: company.member });
+  });
+});
