@@ -66,7 +66,7 @@ async function insertRequest(change: RequestChange, writing: Writing): Promise<S
   });
   await manager.insert(SupportRequestEntity, { ...row, words: () => "''" });
   const { subject, product, account } = textsOf(change, writing);
-  await addSearchWords(manager, row.id, [number, subject, product, account]);
+  await addSearchWords(manager, row.id, [number, subject, product, account, ...Object.values(row.answers)]);
   return row;
 }
 

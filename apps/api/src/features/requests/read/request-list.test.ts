@@ -15,7 +15,13 @@ beforeAll(async () => {
   ] as const;
   for (const [subject, text] of subjects) {
     const kind = subject === "Course" ? "TRAINING" : "SOFTWARE_FAULT";
-    filed.push(await bed.filed(ann, { problems: [problem({ kind, subject, text })], fileAnyway: true }));
+    filed.push(
+      await bed.filed(ann, {
+        problems: [problem({ kind, subject, text })],
+        fileAnyway: true,
+        answers: { operatingSystem: "Gannet 7" },
+      }),
+    );
   }
   // Four instants, as if they had not been filed in one.
   for (const [index, { id }] of filed.entries()) {
@@ -46,6 +52,7 @@ describe("a search", () => {
     ["失败安装", []],
     ["数据库 fail", ["Update 12"]],
     ["harbour-guard", ALL],
+    ["gannet", ALL],
     ["zebra", []],
     ["' | \\ & !:*", ALL],
   ])("for %j finds by words and by characters", async (search, subjects) => {
