@@ -85,4 +85,8 @@ export const AUDIT_ACTIONS = [
   "accounts.read",
   "accounts.edit",
   "ownAccount.use",
+  "requests.read",
+  "requests.work",
+  "requests.configure",
+  "ownRequests.use",
 ] as const;

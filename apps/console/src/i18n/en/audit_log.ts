@@ -121,5 +121,9 @@ export default {
     accounts_read: "Seeing company accounts",
     accounts_edit: "Changing company accounts",
     ownAccount_use: "Using a company account",
+    requests_read: "Reading support requests",
+    requests_work: "Working on support requests",
+    requests_configure: "Keeping teams and canned replies",
+    ownRequests_use: "Using one's own support requests",
   },
 };

@@ -121,5 +121,9 @@ export default {
     accounts_read: "查看公司账户",
     accounts_edit: "更改公司账户",
     ownAccount_use: "使用公司账户",
+    requests_read: "查看支持请求",
+    requests_work: "处理支持请求",
+    requests_configure: "维护团队和常用答复",
+    ownRequests_use: "使用本人的支持请求",
   },
 };
