@@ -116,7 +116,10 @@ describe("[2.4] what the insider was answered", () => {
       for (const { document, given } of questionsFor({ name: "insider", actor: insider }, inside)) {
         if (given !== null || document.startsWith("mutation")) continue;
         const kept = keptFrom(walk.other.secrets, document);
-        told += kept.toldBy((await ask(api.url, { query: document }, { actor: insider })).data).length;
+        const own = await ask(api.url, { query: document }, { actor: insider });
+        // Nobody may select so much at once over HTTP; the walk within the process asks it.
+        if (own.errors.some(({ extensions }) => extensions?.limit === "selections")) continue;
+        told += kept.toldBy(own.data).length;
         const { headers, ...rest } = await ask(
           api.url,
           { query: document },
