@@ -72,7 +72,8 @@ describe("the register of licences", () => {
     await choose("Blocked", "Not blocked");
     await stands("blocked");
     await page.getByRole("link", { name: wanted.number }).waitFor();
-    expect(await page.getByRole("rowgroup").last().getByRole("row").count()).toBe(1);
+    // What was shown before stays until the answer to the last condition is there.
+    await expect.poll(() => page.getByRole("rowgroup").last().getByRole("row").count()).toBe(1);
     await page.getByRole("button", { name: "Views" }).click();
     await page.getByRole("menuitem", { name: /Save/ }).click();
     const view = `Trials of 2088 ${unique()}`;

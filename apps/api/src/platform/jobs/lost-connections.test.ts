@@ -10,19 +10,25 @@ beforeAll(async () => {
 });
 afterAll(() => bed.close());
 
-const patience = { timeout: 60_000 };
+const patience = { timeout: 100_000 };
 
 /** As a restart of the database does, or a proxy that drops what is idle. */
 const cutConnections = () =>
-  bed.db.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'supportbook-jobs'");
+  bed.db.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'supportbook-jobs' AND datname = current_database()`,
+  );
+const untilNoneIsLeft = () =>
+  expect.poll(() => bed.db.query("SELECT id FROM graphile_worker.jobs"), patience).toEqual([]);
 
 it("jobs go on after every connection was cut, while they waited and while one was at work", async () => {
   const done: string[] = [];
   const cut: Job<{ text: string }> = {
     name: "test.cut",
     payload: z.object({ text: z.string() }),
-    async run(_, { text }) {
-      if (text === "cuts") await cutConnections();
+    async run(_, { text }, { number }) {
+      // A later attempt at it cuts nothing: it would never come to an end.
+      if (text === "cuts" && number === 1) await cutConnections();
       done.push(text);
     },
   };
@@ -30,15 +36,18 @@ it("jobs go on after every connection was cut, while they waited and while one w
   const add = (text: string) => enqueue(bed.db.manager, cut, { text });
   await add("first");
   await expect.poll(() => done, patience).toEqual(["first"]);
+  // What is done and not yet stored would be done again.
+  await untilNoneIsLeft();
   await cutConnections();
   await add("second");
   await expect.poll(() => done, patience).toEqual(["first", "second"]);
+  await untilNoneIsLeft();
   await add("cuts");
   await expect.poll(() => done, patience).toContain("cuts");
   await add("last");
   await expect.poll(() => done, patience).toContain("last");
-  await expect.poll(() => bed.db.query("SELECT id FROM graphile_worker.jobs"), patience).toEqual([]);
-  expect(done.filter((text) => text !== "cuts")).toEqual(["first", "second", "last"]);
+  await untilNoneIsLeft();
+  expect(new Set(done)).toEqual(new Set(["first", "second", "cuts", "last"]));
 });
 
 it("what was given up can be tried again, and taken away, as the guide for operators says", async () => {
@@ -62,6 +71,6 @@ it("what was given up can be tried again, and taken away, as the guide for opera
     `SELECT graphile_worker.reschedule_jobs(array_agg(id), run_at => now(), attempts => 0)
       FROM graphile_worker.jobs WHERE attempts >= max_attempts AND locked_at IS NULL`,
   );
-  await expect.poll(() => bed.db.query("SELECT id FROM graphile_worker.jobs"), patience).toEqual([]);
+  await untilNoneIsLeft();
   expect(bed.logged.filter(({ msg, jobId }) => msg === "job done" && jobId === other)).toEqual([]);
 });
