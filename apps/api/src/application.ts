@@ -6,6 +6,7 @@ import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
+import type { RequestFollower } from "./features/requests/index.ts";
 import { loadSample } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
 import { jobs } from "./jobs.ts";
@@ -20,6 +21,7 @@ import type { Gauge } from "./platform/metrics.ts";
 import { openSecrets, type Secrets } from "./platform/secrets.ts";
 import { requireSecretsKey } from "./platform/secrets-key.ts";
 import { registers } from "./registers.ts";
+import { requestFollowers } from "./request-followers.ts";
 
 export interface ApplicationSettings {
   readonly databaseUrl: string;
@@ -35,6 +37,8 @@ export interface ApplicationSettings {
   readonly log: Logger;
   /** Other registers than the product's, for tests of what any register does. */
   readonly registers?: readonly Register[];
+  /** Others than the product's, for tests of what any follower of requests is told. */
+  readonly requestFollowers?: readonly RequestFollower[];
 }
 
 /** The part of a context that differs from request to request. */
@@ -114,6 +118,7 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
     channelAddresses,
     imports,
     registerFiles,
+    requestFollowers: settings.requestFollowers ?? requestFollowers,
   };
 }
 

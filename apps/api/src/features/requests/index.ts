@@ -10,6 +10,27 @@ import { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "
 import { SupportRequestEntity } from "./record/support-request.entity.ts";
 import { TeamEntity } from "./record/team.entity.ts";
 
+export { inRequestChange, type RequestFollower, SYSTEM_ACTOR } from "./change/in-request-change.ts";
+export { type EventKind, recordEvent } from "./change/record-event.ts";
+export {
+  changeRequest,
+  lockRequest,
+  type RequestChange,
+  type RequestOutcome,
+  type SeenRequest,
+  saveRequest,
+} from "./change/request-change.ts";
+
+export { SupportRequestPayload } from "./change/request-payload.type.ts";
+export { RequestMessageType } from "./messages/message.type.ts";
+export { writeMessage } from "./messages/write-message.ts";
+export { makeMove } from "./moves/make-move.ts";
+export { RequestPersonType, RequestTeamType, SupportRequestType } from "./read/request.type.ts";
+export { isOwn, ownScope, readsRequests, requestFor, requestForNumber, visibleOf } from "./read/visible-requests.ts";
+export { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "./record/request-record.entity.ts";
+export { SupportRequestEntity } from "./record/support-request.entity.ts";
+export { RequestPartyEnum } from "./request-enums.ts";
+
 /** Support requests, from filing to close: the front door. */
 export const requestsEntities = [
   TeamEntity,

@@ -1,20 +1,10 @@
-import type { Mover } from "@supportbook/policy";
-import type { EntityManager } from "typeorm";
-import type { Actor, Context } from "../../../platform/context.ts";
-import { forgetLoaded } from "../../../platform/loader.ts";
 import { Refused, userErrorsOf } from "../../../platform/refusal.ts";
 import type { UserError } from "../../../platform/user-error.ts";
 import { isOwn, ownScope, readsRequests } from "../read/visible-requests.ts";
 import { SupportRequestEntity } from "../record/support-request.entity.ts";
+import { inRequestChange, type RequestChange } from "./in-request-change.ts";
 
-/** A change of requests while it is made: who makes it, on whose side, when, and through which connection. */
-export interface RequestChange {
-  readonly context: Context;
-  readonly manager: EntityManager;
-  readonly actor: Actor;
-  readonly party: Mover;
-  readonly at: Temporal.Instant;
-}
+export type { RequestChange };
 
 /** The request that a change is made to, as the input names it. */
 export interface SeenRequest {
@@ -56,19 +46,13 @@ export async function changeRequest<Payload extends object>(
   nothing: Payload,
   work: Work<Payload>,
 ): Promise<Payload & RequestOutcome> {
-  const at = context.now();
   const party = readsRequests(context) ? "STAFF" : "CUSTOMER";
   try {
-    const outcome = await context.db.transaction(async (manager) => {
-      const change = { context, manager, actor, party, at } as const;
+    const outcome = await inRequestChange({ context, actor, party }, async (change) => {
       const request = await lockRequest(change, seen.id);
-      const { expectedRevision } = seen;
-      if (expectedRevision != null && expectedRevision !== request.revision) {
-        throw new StaleRequest(request, expectedRevision);
-      }
+      requireSeen(request, seen);
       return { ...(await work(change, request)), request };
     });
-    forgetLoaded(context);
     return { ...outcome, userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -79,21 +63,37 @@ export async function changeRequest<Payload extends object>(
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-async function lockRequest({ context, manager }: RequestChange, id: string): Promise<SupportRequestEntity> {
-  const scope = readsRequests(context) ? null : await ownScope(context);
+/** @throws Refused as a CONFLICT where somebody changed the request since. */
+export function requireSeen(request: SupportRequestEntity, { expectedRevision }: SeenRequest): void {
+  if (expectedRevision != null && expectedRevision !== request.revision) {
+    throw new StaleRequest(request, expectedRevision);
+  }
+}
+
+/**
+ * The request, held until the transaction ends. Several are locked in the order of their ids, so that no two changes wait
+ * for each other. @throws Refused as NOT_FOUND for another's as for one that does not exist.
+ */
+export async function lockRequest(
+  { context, manager, party }: RequestChange,
+  id: string,
+  field: string[] = ["id"],
+): Promise<SupportRequestEntity> {
+  const seesAll = party === "SYSTEM" || readsRequests(context);
+  const scope = seesAll ? null : await ownScope(context);
   const seen = UUID.test(id) ? await manager.findOneBy(SupportRequestEntity, { id }) : null;
-  const isVisible = seen !== null && (readsRequests(context) || (scope !== null && isOwn(seen, scope)));
+  const isVisible = seen !== null && (seesAll || (scope !== null && isOwn(seen, scope)));
   // Looked at first, so that nobody waits for, or holds up, what is another's.
-  if (!isVisible) throw unknownRequest();
+  if (!isVisible) throw unknownRequest(field);
   return await manager.findOneOrFail(SupportRequestEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
 }
 
-function unknownRequest(): Refused {
+function unknownRequest(field: string[]): Refused {
   const text = {
     en: "There is no such support request among those that you may see. Take its id from your list of requests.",
     zh: "在您可以查看的支持请求中没有该请求。请从您的请求列表中取其 id。",
   };
-  return new Refused([{ code: "NOT_FOUND", field: ["id"], text }]);
+  return new Refused([{ code: "NOT_FOUND", field, text }]);
 }
 
 /** Writes what changed of a request, and that it did. The row that was handed over stands as it is stored afterwards. */

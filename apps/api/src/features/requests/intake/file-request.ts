@@ -1,10 +1,10 @@
 import { isSupported } from "@supportbook/policy";
-import type { EntityManager } from "typeorm";
 import type { Actor, Context } from "../../../platform/context.ts";
-import { forgetLoaded } from "../../../platform/loader.ts";
 import { Refused, refuseAny, userErrorsOf } from "../../../platform/refusal.ts";
 import { presentDecision } from "../../coverage/index.ts";
+import { inRequestChange } from "../change/in-request-change.ts";
 import { recordEvent } from "../change/record-event.ts";
+import type { RequestChange } from "../change/request-change.ts";
 import { RequestDraftEntity } from "../record/request-draft.entity.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
 import type { FileRequestInput } from "./file-request.input.ts";
@@ -30,8 +30,8 @@ export async function fileRequest(context: Context, actor: Actor, filing: Filing
     if (before.length > 0) return { requests: before, refused: [], userErrors: [] };
     const planned = await planRequests(context, input);
     if (!input.fileAnyway && planned.some(({ outcome }) => !isSupported(outcome))) return refusal(context, planned);
-    const requests = await context.db.transaction((manager) => write({ context, actor, manager }, filing, planned));
-    forgetLoaded(context);
+    const by = { context, actor, party: "CUSTOMER" } as const;
+    const requests = await inRequestChange(by, (change) => write(change, filing, planned));
     return { requests, refused: [], userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -39,20 +39,13 @@ export async function fileRequest(context: Context, actor: Actor, filing: Filing
   }
 }
 
-interface Writer {
-  readonly context: Context;
-  readonly actor: Actor;
-  readonly manager: EntityManager;
-}
-
-async function write(writer: Writer, { input, followUpOf }: FilingOf, planned: readonly PlannedRequest[]) {
-  const { manager, actor, context } = writer;
+async function write(change: RequestChange, { input, followUpOf }: FilingOf, planned: readonly PlannedRequest[]) {
+  const { manager, actor } = change;
   await awaitSameKey(manager, actor.subject, input.idempotencyKey);
   const before = await filedBefore(manager, actor.subject, input.idempotencyKey);
   if (before.length > 0) return before;
-  const change = { ...writer, party: "CUSTOMER", at: context.now() } as const;
   const requests = await writeRequests(change, { input, planned, followUpOf: followUpOf ?? null });
-  if (input.draft != null) await endDraft(writer, input.draft);
+  if (input.draft != null) await endDraft(change, input.draft);
   if (followUpOf !== undefined) {
     const data = { numbers: requests.map(({ number }) => number) };
     await recordEvent(change, { requestId: followUpOf.id, kind: "FOLLOWED_UP", public: true, data });
@@ -63,7 +56,7 @@ async function write(writer: Writer, { input, followUpOf }: FilingOf, planned: r
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A draft that is not there, or another's, ends nothing. */
-async function endDraft({ manager, actor }: Writer, id: string): Promise<void> {
+async function endDraft({ manager, actor }: RequestChange, id: string): Promise<void> {
   if (UUID.test(id)) await manager.delete(RequestDraftEntity, { id, ownerSubject: actor.subject });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { storableText } from "../../../platform/storable.ts";
+import { SYSTEM_ACTOR } from "../change/in-request-change.ts";
 import { recordEvent } from "../change/record-event.ts";
 import type { RequestChange } from "../change/request-change.ts";
 import { RequestMessageEntity } from "../record/request-record.entity.ts";
@@ -11,6 +12,8 @@ interface WrittenMessage {
   readonly body: string;
   readonly visibility: MessageVisibility;
   readonly idempotencyKey?: string | null | undefined;
+  /** The `Message-ID` of the mail that brought it. */
+  readonly mailId?: string | null;
 }
 
 /**
@@ -25,12 +28,12 @@ export async function writeMessage(change: RequestChange, message: WrittenMessag
     requestId,
     at: new Date(at.epochMilliseconds),
     authorKind: party,
-    authorSubject: actor.subject,
-    authorName: actor.name,
+    authorSubject: party === "SYSTEM" ? null : actor.subject,
+    authorName: party === "SYSTEM" ? SYSTEM_ACTOR.name : actor.name,
     visibility,
     body: storableText(message.body.trim()),
     movedFrom: null,
-    mailId: null,
+    mailId: message.mailId ?? null,
     idempotencyKey: message.idempotencyKey == null ? null : storableText(message.idempotencyKey),
   });
   await manager.insert(RequestMessageEntity, { ...row, at: () => afterTheLast(row) });
