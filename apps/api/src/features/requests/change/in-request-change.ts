@@ -19,8 +19,19 @@ declare module "../../../platform/context.ts" {
 export interface RequestFollower {
   /** For every event, as soon as it is written. */
   onEvent?(change: RequestChange, event: RequestEventEntity): Promise<void>;
+  /** Messages belong to another request by now, by a split, a merge or its undoing: what hangs on them goes with them. */
+  onMessagesMoved?(change: RequestChange, moved: MovedMessages): Promise<void>;
   /** Once at the end of the transaction, with the ids of the requests that events were written of. */
   onChanged?(change: RequestChange, requestIds: readonly string[]): Promise<void>;
+}
+
+export interface MovedMessages {
+  /** Ids of the messages. */
+  readonly messages: readonly string[];
+  /** Id of the request that they belonged to. */
+  readonly from: string;
+  /** Id of the request that they belong to now. */
+  readonly to: string;
 }
 
 /** A change of requests while it is made: who makes it, on whose side, when, and through which connection. */

@@ -17,13 +17,13 @@ export interface SeenRequest {
 class StaleRequest extends Refused {
   readonly request: SupportRequestEntity;
 
-  constructor(request: SupportRequestEntity, expected: number) {
+  constructor(request: SupportRequestEntity, expected: number, field: string) {
     const { revision } = request;
     const text = {
-      en: `You have revision ${expected} of the request; it stands at revision ${revision} now. Look at it, then send expectedRevision ${revision}.`,
-      zh: `您持有该请求的第 ${expected} 次修订，当前为第 ${revision} 次。请查看后以 expectedRevision ${revision} 重新提交。`,
+      en: `You have revision ${expected} of the request; it stands at revision ${revision} now. Look at it, then send ${field} ${revision}.`,
+      zh: `您持有该请求的第 ${expected} 次修订，当前为第 ${revision} 次。请查看后以 ${field} ${revision} 重新提交。`,
     };
-    super([{ code: "CONFLICT", field: ["expectedRevision"], text }]);
+    super([{ code: "CONFLICT", field: [field], text }]);
     this.request = request;
   }
 }
@@ -46,13 +46,25 @@ export async function changeRequest<Payload extends object>(
   nothing: Payload,
   work: Work<Payload>,
 ): Promise<Payload & RequestOutcome> {
+  return await changeRequests({ context, actor }, nothing, async (change) => {
+    const request = await lockRequest(change, seen.id);
+    requireSeen(request, seen);
+    return { ...(await work(change, request)), request };
+  });
+}
+
+/**
+ * Does `work` on several requests, which it locks itself with `lockRequests`; otherwise as `changeRequest` does.
+ * @param nothing the payload of a refusal.
+ */
+export async function changeRequests<Payload extends object>(
+  { context, actor }: Pick<RequestChange, "context" | "actor">,
+  nothing: Payload,
+  work: (change: RequestChange) => Promise<Payload & Pick<RequestOutcome, "request">>,
+): Promise<Payload & RequestOutcome> {
   const party = readsRequests(context) ? "STAFF" : "CUSTOMER";
   try {
-    const outcome = await inRequestChange({ context, actor, party }, async (change) => {
-      const request = await lockRequest(change, seen.id);
-      requireSeen(request, seen);
-      return { ...(await work(change, request)), request };
-    });
+    const outcome = await inRequestChange({ context, actor, party }, work);
     return { ...outcome, userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -64,10 +76,31 @@ export async function changeRequest<Payload extends object>(
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** @throws Refused as a CONFLICT where somebody changed the request since. */
-export function requireSeen(request: SupportRequestEntity, { expectedRevision }: SeenRequest): void {
+export function requireSeen(
+  request: SupportRequestEntity,
+  { expectedRevision }: Pick<SeenRequest, "expectedRevision">,
+  field = "expectedRevision",
+): void {
   if (expectedRevision != null && expectedRevision !== request.revision) {
-    throw new StaleRequest(request, expectedRevision);
+    throw new StaleRequest(request, expectedRevision, field);
   }
+}
+
+/**
+ * Several requests by the input's fields that name them, each held as by `lockRequest`, in the order of their ids, so that
+ * no two changes wait for each other. @throws Refused as NOT_FOUND naming the field.
+ */
+export async function lockRequests<Field extends string>(
+  change: RequestChange,
+  ids: Readonly<Record<Field, string>>,
+): Promise<Record<Field, SupportRequestEntity>> {
+  const named = Object.entries(ids) as [Field, string][];
+  const ordered = named
+    .map(([field, id]) => [field, id.toLowerCase()] as const)
+    .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+  const locked: Partial<Record<Field, SupportRequestEntity>> = {};
+  for (const [field, id] of ordered) locked[field] = await lockRequest(change, id, [field]);
+  return locked as Record<Field, SupportRequestEntity>;
 }
 
 /**
