@@ -32,7 +32,7 @@ export interface Answer extends Pick<Expected, "outcome" | "decidedBy" | "guaran
 }
 
 interface Purchase {
-  readonly service: { readonly code: string };
+  readonly service: { readonly code: string } | null;
   readonly offers: readonly { readonly provider: { readonly name: string } | null }[];
   readonly statement: string;
 }

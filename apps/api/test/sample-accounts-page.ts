@@ -76,7 +76,7 @@ export function answerText(expected: Expected): string {
     ...(guarantee === undefined ? [] : [`guarantee ${guarantee}`]),
     ...(planUse === undefined ? [] : [useText(planUse)]),
     ...(target === undefined ? [] : [targetText(target)]),
-    ...(purchase === undefined ? [] : [`${purchase.service} ${sellersText(purchase.soldBy)}`]),
+    ...(purchase === undefined ? [] : [purchaseText(purchase)]),
   ].join("; ");
 }
 
@@ -88,6 +88,10 @@ function targetText(target: SampleTarget): string {
   if (target === "NOT_APPLICABLE") return "no plan, no response time";
   if (target === "NOT_PROMISED") return "no response time promised";
   return `answer within ${target.within} ${target.counted === "AROUND_THE_CLOCK" ? "around the clock" : "of support hours"}`;
+}
+
+function purchaseText({ service, soldBy }: NonNullable<Expected["purchase"]>): string {
+  return service === null ? "no paid service covers it" : `${service} ${sellersText(soldBy)}`;
 }
 
 function sellersText(soldBy: readonly string[]): string {

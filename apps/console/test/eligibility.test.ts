@@ -70,6 +70,7 @@ describe("why a customer is eligible", () => {
     await page.getByRole("option").first().click();
     await page.waitForURL(/section=eligibility/);
     await outcome(page, "Not covered");
+    await page.locator('[data-purchase="NO_SERVICE"]').getByText("No paid service covers this").waitFor();
     await screenshot(page, "eligibility-from-coverage");
   });
 

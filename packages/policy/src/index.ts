@@ -86,7 +86,7 @@ export {
   responseTargetOf,
   responseTargetStatement,
 } from "./holdings/response-target.ts";
-export { serviceOnOffer } from "./holdings/service-on-offer.ts";
+export { isSoldNowhere, serviceOnOffer } from "./holdings/service-on-offer.ts";
 export { type Foreseen, outcomeHoldsThrough } from "./holds-through.ts";
 export { decideInMarket, type Inquiry, questionOf, type SaidFacts, type Subject } from "./inquiry.ts";
 export { type AccountLicence, type AccountStanding, accountStanding } from "./licence/account-standing.ts";

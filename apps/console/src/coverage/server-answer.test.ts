@@ -18,6 +18,7 @@ const here = answerHere(decided, "en");
 /** As the API would write it down: with the vendor's addresses, and fields in another order. */
 const server = {
   localContact: { name: "Office", url: "https://example.com" },
+  purchase: null,
   ...here,
   at: "2026-11-23T10:00:00.000Z",
   findings: here.findings.map(({ clause, service, ...finding }) => ({

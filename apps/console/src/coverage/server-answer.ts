@@ -6,7 +6,7 @@ type ServerDecision = CheckCoverageQuery["checkCoverage"];
 
 /** What both sides must agree on; the vendor's addresses are the server's alone. */
 export interface ComparedAnswer
-  extends Omit<ServerDecision, "findings" | "channels" | "localContact" | "responseCommitment"> {
+  extends Omit<ServerDecision, "findings" | "channels" | "localContact" | "purchase" | "responseCommitment"> {
   readonly findings: readonly (Omit<ServerDecision["findings"][number], "service"> & {
     readonly service: string | null;
   })[];
@@ -61,11 +61,11 @@ export function answerHere({ decision, holdsThrough }: Decided, language: "en" |
 }
 
 /** The server's answer without what the browser cannot know. */
-export function answerThere({ localContact: _, ...decision }: ServerDecision): ComparedAnswer {
+export function answerThere({ localContact: _, purchase: __, ...decision }: ServerDecision): ComparedAnswer {
   return {
     ...decision,
     findings: decision.findings.map(({ service, ...finding }) => ({ ...finding, service: service?.code ?? null })),
-    channels: decision.channels.map(({ url: __, ...channel }) => channel),
+    channels: decision.channels.map(({ url: ___, ...channel }) => channel),
     at: sameInstant(decision.at),
   };
 }

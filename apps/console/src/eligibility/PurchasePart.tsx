@@ -4,12 +4,15 @@ import type { EligibilityAnswer } from "./use-eligibility.ts";
 
 type Purchase = NonNullable<EligibilityAnswer["purchase"]>;
 
-/** The service that helps and who sells it in the customer's country, each way to reach them a link; or that nobody does. */
+/**
+ * The service that helps and who sells it in the customer's country, each way to reach them a link; or that nobody does,
+ * or that no paid service covers what was asked.
+ */
 export function PurchasePart({ purchase: { statement, service, offers, contact } }: { readonly purchase: Purchase }) {
   const translate = useTranslate();
-  const isSold = offers.length > 0;
+  const isSold = service !== null && offers.length > 0;
   return (
-    <Box data-purchase={isSold ? "SOLD" : "NOT_SOLD"}>
+    <Box data-purchase={service === null ? "NO_SERVICE" : isSold ? "SOLD" : "NOT_SOLD"}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {isSold ? translate("eligibility.sold_by", { service: service.name }) : statement}
       </Typography>

@@ -3,11 +3,11 @@ import type { Edition } from "../clause.ts";
 import { decide, factsOf } from "../decide.ts";
 import { editions } from "../editions.ts";
 import type { Facts } from "../facts.ts";
-import { serviceOnOffer } from "./service-on-offer.ts";
+import { isSoldNowhere, serviceOnOffer } from "./service-on-offer.ts";
 
 const edition = editions[0] as Edition;
 
-function offered(some: Partial<Facts>) {
+function answered(some: Partial<Facts>) {
   const facts = factsOf({
     segment: "BUSINESS",
     licensing: "COMMERCIAL",
@@ -16,8 +16,11 @@ function offered(some: Partial<Facts>) {
     ...some,
   });
   const question = { facts, at: "2026-11-23T10:00:00Z", on: "2026-11-23", version: null, newerVersion: null };
-  return serviceOnOffer(question, edition, decide(question, edition));
+  return [question, edition, decide(question, edition)] as const;
 }
+
+const offered = (some: Partial<Facts>) => serviceOnOffer(...answered(some));
+const soldNowhere = (some: Partial<Facts>) => isSoldNowhere(...answered(some));
 
 describe("[5.1] the service to which a refusal points", () => {
   it.each([
@@ -39,6 +42,23 @@ describe("[5.1] the service to which a refusal points", () => {
 
   it("is none where something else than the exclusion denies support", () => {
     expect(offered({ kind: "ONSITE_OR_REMOTE_SESSION", licence: "EXPIRED" })).toBeNull();
+  });
+});
+
+describe("[5.1] a refusal that no paid service lifts", () => {
+  it.each([
+    ["TRAINING", true],
+    ["FEATURE_DEVELOPMENT", true],
+    ["ONSITE_OR_REMOTE_SESSION", false],
+    ["SOFTWARE_FAULT", false],
+  ] as const)("%s: %s, whatever is sold", (kind, expected) => {
+    expect(soldNowhere({ kind })).toBe(expected);
+    expect(soldNowhere({ kind, soldServices: ["PROFESSIONAL_SERVICES"] })).toBe(expected);
+  });
+
+  it("is not one by a version or a licence: there something else would help", () => {
+    expect(soldNowhere({ kind: "TRAINING", licence: "EXPIRED" })).toBe(false);
+    expect(soldNowhere({ kind: "TRAINING", phase: "ENDED" })).toBe(false);
   });
 });
 

@@ -27,3 +27,14 @@ export function serviceOnOffer(
       .find((service) => service !== null) ?? null
   );
 }
+
+/** Whether a question is refused by exclusions of 4.2 alone that no paid service lifts, wherever one asks (clause 5.1). */
+export function isSoldNowhere(
+  question: CoverageQuestion,
+  edition: Edition,
+  decision: Pick<CoverageDecision, "outcome" | "decidedBy">,
+): boolean {
+  if (decision.outcome !== "NOT_COVERED" || serviceOnOffer(question, edition, decision) !== null) return false;
+  const deciding = edition.cases.filter(({ clause }) => decision.decidedBy.includes(clause));
+  return deciding.length > 0 && deciding.every(({ effect }) => effect.kind === "EXCLUDES");
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agent } from "../accounts/accounts-testbed.ts";
 import {
   aNewCompany,
   type EligibilityBed,
@@ -101,12 +102,18 @@ describe("[5.2] a refusal under 4.2", () => {
     expect(answer.purchase.statement).toBe("Test Professional Services is not sold in Kenya.");
   });
 
-  it("has no service to name for what none covers", async () => {
+  it("says that no paid service covers it, for a kind that none does", async () => {
     const own = await company();
     await licenceOf(bed.api, own);
-    expect(await bed.decided({ account: own.id, kind: "TRAINING" })).toMatchObject({
+    const training = { account: own.id, kind: "TRAINING" };
+    const answer = await bed.decided(training);
+    expect(answer).toMatchObject({
       outcome: "NOT_COVERED",
-      purchase: null,
+      decidedBy: ["4.2.11"],
+      purchase: { country: "DE", service: null, offers: [], contact: null },
     });
+    expect(answer.purchase.statement).toBe("No paid service covers this; none that does is sold in Germany.");
+    const zh = await bed.decided(training, { actor: agent, locale: "zh-CN" });
+    expect(zh.purchase.statement).toBe("没有付费服务涵盖此类请求，在德国也无从购买。");
   });
 });

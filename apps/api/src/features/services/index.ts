@@ -24,11 +24,11 @@ export { LocalContactType, PaidServiceType } from "./paid-service.type.ts";
 export { presentPlan, presentResponseTime, presentService } from "./present-service.ts";
 export { offersRegister } from "./registers/offers-register.ts";
 export { plansRegister } from "./registers/plans-register.ts";
-export { marketOf, type SupportPlan } from "./service-catalogue.ts";
+export { marketOf, planTimesOf, type SupportPlan } from "./service-catalogue.ts";
 export { openServiceStore } from "./service-store.ts";
 export type { PlanSeverity } from "./services.entity.ts";
 export { CountedHoursEnum, ResponseCommitmentType, SupportPlanType } from "./support-plan.type.ts";
-export { whereToBuy } from "./where-to-buy.ts";
+export { nothingToBuy, whereToBuy } from "./where-to-buy.ts";
 export { LocalContactEntity, OfferEntity, PaidServiceEntity, ServiceProviderEntity, SupportPlanEntity };
 
 export const servicesEntities = [

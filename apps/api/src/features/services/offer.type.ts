@@ -68,8 +68,11 @@ export class WhereToBuyType {
   @Field(() => CountryCodeScalar, { description: "ISO 3166-1 alpha-2" })
   country: string;
 
-  @Field(() => PaidServiceType, { description: "What is asked for" })
-  service: PaidServiceType;
+  @Field(() => PaidServiceType, {
+    nullable: true,
+    description: "What is asked for; null where no paid service covers it, which `statement` says",
+  })
+  service: PaidServiceType | null;
 
   @Field(() => [OfferType], { description: "Offers in force on the day; empty where it is not sold there" })
   offers: readonly OfferType[];

@@ -3,12 +3,13 @@ import {
   isSoldOn,
   type Market,
   type PlanResponseTime,
+  type PlanTimes,
   reaches,
   type ServiceCode,
   soldServicesIn,
   type Text,
 } from "@supportbook/policy";
-import type { PlanSeverity } from "./services.entity.ts";
+import type { PlanSeverity, PROMISED_MINUTES } from "./services.entity.ts";
 
 /** Who sells services and plans locally. */
 export interface ServiceProvider {
@@ -98,10 +99,23 @@ export function offersSold(offers: readonly Offer[], { country, on }: Asked): re
   return offers.filter((offer) => reaches(offer, country) && isSoldOn(offer, on));
 }
 
-/** The time that a plan promises, ISO 8601: `PT30M`, `PT2H`. */
+/** The time to the first answer that a plan promises, ISO 8601: `PT30M`, `PT2H`. */
 export function responseTimesOf(severities: readonly PlanSeverity[]): PlanResponseTime[] {
-  return severities.flatMap(({ severity, counted, responseMinutes: minutes }) =>
-    minutes === null
+  return timesOf(severities, "responseMinutes");
+}
+
+/** All the times that a plan promises, as clocks count them (clause 4). */
+export function planTimesOf(severities: readonly PlanSeverity[]): PlanTimes {
+  return {
+    FIRST_RESPONSE: timesOf(severities, "responseMinutes"),
+    NEXT_RESPONSE: timesOf(severities, "nextResponseMinutes"),
+    RESOLUTION: timesOf(severities, "resolutionMinutes"),
+  };
+}
+
+function timesOf(severities: readonly PlanSeverity[], promised: (typeof PROMISED_MINUTES)[number]): PlanResponseTime[] {
+  return severities.flatMap(({ severity, counted, [promised]: minutes }) =>
+    minutes == null
       ? []
       : [{ severity, counted, within: Temporal.Duration.from({ minutes }).round({ largestUnit: "hours" }).toString() }],
   );

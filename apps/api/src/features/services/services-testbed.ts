@@ -16,7 +16,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   Offer: `offer { ${OFFER} ${HISTORY} }`,
   Provider: `provider { id name url email phone retired revision ${HISTORY} }`,
   Plan: `plan { code names { en zh } yearlyIncidents namedContacts retired revision
-    severities { severity counted responseMinutes } responseTimes { severity within aroundTheClock } ${HISTORY} }`,
+    severities { severity counted responseMinutes nextResponseMinutes resolutionMinutes } responseTimes { severity within aroundTheClock } ${HISTORY} }`,
   LocalContact: `localContact { country name url revision ${HISTORY} }`,
 };
 

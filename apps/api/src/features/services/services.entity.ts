@@ -6,8 +6,16 @@ export interface PlanSeverity {
   readonly severity: Severity;
   /** Which hours count. */
   readonly counted: PlanResponseTime["counted"];
+  /** To the first answer. */
   readonly responseMinutes: number | null;
+  /** To each further answer. */
+  readonly nextResponseMinutes: number | null;
+  /** To the solution. */
+  readonly resolutionMinutes: number | null;
 }
+
+/** The times that a plan may promise at a severity. */
+export const PROMISED_MINUTES = ["responseMinutes", "nextResponseMinutes", "resolutionMinutes"] as const;
 
 /** A service sold beside standard support (clause 5.1), under the vendor's own name for it. The rules know which there are. */
 @Entity("paid_service")

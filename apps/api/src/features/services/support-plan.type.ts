@@ -44,6 +44,15 @@ export class PlanSeverityType {
     description: "Minutes to the first answer; null promises nothing at this severity (clause 4)",
   })
   responseMinutes: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Minutes to each further answer; null promises nothing at this severity",
+  })
+  nextResponseMinutes: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Minutes to the solution; null promises nothing at this severity" })
+  resolutionMinutes: number | null;
 }
 
 @ObjectType("SupportPlan", {

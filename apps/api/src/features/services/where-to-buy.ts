@@ -25,6 +25,13 @@ export function whereToBuy(ctx: Context, { service: code, country, on }: Wanted)
   return { country, service: presentService(ctx, code), offers, contact, statement: say(ctx.locale, text) };
 }
 
+/** Clause 5.2 where no paid service covers what is asked for: that none is sold in the country, and whom to ask there. */
+export function nothingToBuy(ctx: Context, country: string): WhereToBuyType {
+  const contact = ctx.services.current().contacts.get(country) ?? null;
+  const text = withContact(noServiceText(country), contact);
+  return { country, service: null, offers: [], contact, statement: say(ctx.locale, text) };
+}
+
 interface Facts {
   readonly name: Text;
   readonly country: string;
@@ -45,6 +52,17 @@ function soldText({ name, country, offers }: Facts): Text {
 function notSoldText({ name, country, contact }: Facts): Text {
   const en = `${name.en} is not sold in ${nameOfCountry("en", country)}.`;
   const zh = `${nameOfCountry("zh-CN", country)}不出售${name.zh}。`;
+  return withContact({ en, zh }, contact);
+}
+
+function noServiceText(country: string): Text {
+  return {
+    en: `No paid service covers this; none that does is sold in ${nameOfCountry("en", country)}.`,
+    zh: `没有付费服务涵盖此类请求，在${nameOfCountry("zh-CN", country)}也无从购买。`,
+  };
+}
+
+function withContact({ en, zh }: Text, contact: LocalContact | null): Text {
   if (contact === null) return { en, zh };
   return {
     en: `${en} ${contact.name} knows what is sold there: ${contact.url}`,

@@ -2,6 +2,7 @@ import { Box, Button, Card, Divider, Typography } from "@mui/material";
 import type { Remedy } from "@supportbook/policy";
 import { type ReactNode, useId } from "react";
 import { useTranslate } from "react-admin";
+import { PurchasePart } from "../../eligibility/PurchasePart.tsx";
 import type { Decided } from "../ask-rules.ts";
 import type { AskedFacts } from "../asked-facts.ts";
 import { useConfirmation } from "../use-confirmation.ts";
@@ -39,6 +40,11 @@ export function DecisionPanel({ asked, decided, onApply, onTakeBack }: DecisionP
       {decision.outcome !== "COVERED" && (
         <Part title={translate("coverage.remedies")}>
           <Remedies remedies={decision.remedies} onApply={onApply} />
+        </Part>
+      )}
+      {server !== null && server.purchase !== null && (
+        <Part title={translate("eligibility.purchase")}>
+          <PurchasePart purchase={server.purchase} />
         </Part>
       )}
       {decision.openQuestions.length > 0 && (

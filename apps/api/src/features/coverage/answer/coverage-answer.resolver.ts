@@ -42,7 +42,7 @@ export class CoverageAnswerResolver {
   @FieldResolver(() => WhereToBuyType, {
     nullable: true,
     description:
-      "With what a refusal under 4.2 or 4.3.2 ends: the service that helps and who sells it in the customer's country, or that nobody does; null where no service helps or the country is not known",
+      "With what a refusal under 4.2 or 4.3.2 ends: the service that helps and who sells it in the customer's country, or that nobody does, or that no paid service covers it; null where support is given, something else helps or the country is not known",
   })
   purchase(@Root() { checked }: CoverageDecisionType, @Ctx() ctx: Context): WhereToBuyType | null {
     return purchaseFor(ctx, checked);

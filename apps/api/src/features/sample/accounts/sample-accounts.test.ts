@@ -121,7 +121,7 @@ function comparable({ outcome, decidedBy, guarantee, licenceStanding, planUse, p
     guarantee,
     licenceStanding,
     planUse: planUse && { used: planUse.used, included: planUse.included },
-    purchase: purchase && { service: purchase.service.code, soldBy: sellers.sort() },
+    purchase: purchase && { service: purchase.service?.code ?? null, soldBy: sellers.sort() },
     target: responseTarget,
   };
 }

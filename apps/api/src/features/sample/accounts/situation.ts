@@ -108,8 +108,11 @@ export interface Expected {
   readonly planUse?: { readonly used: number; readonly included: number | null };
   /** `NOT_APPLICABLE` where nothing is said. */
   readonly target?: SampleTarget;
-  /** What could be bought, from whom; nobody sells it there where there is no seller. Nothing is where this is left out. */
-  readonly purchase?: { readonly service: ServiceCode; readonly soldBy: readonly string[] };
+  /**
+   * What could be bought, from whom; nobody sells it there where there is no seller, and no service covers it where it is
+   * null. Nothing is said of it where this is left out.
+   */
+  readonly purchase?: { readonly service: ServiceCode | null; readonly soldBy: readonly string[] };
 }
 
 /** What is promised about the first answer: a time where the plan has minutes for the severity, and nothing else ever. */

@@ -36,9 +36,11 @@ export const keptPlans: Kept<SupportPlanEntity> = {
     namedContacts,
     // A field for each, so that a change of one shows as what it is.
     ...Object.fromEntries(
-      severities.flatMap(({ severity, counted, responseMinutes }) => [
+      severities.flatMap(({ severity, counted, responseMinutes, nextResponseMinutes, resolutionMinutes }) => [
         [`severity${severity}Counted`, counted],
         [`severity${severity}ResponseMinutes`, responseMinutes],
+        [`severity${severity}NextResponseMinutes`, nextResponseMinutes],
+        [`severity${severity}ResolutionMinutes`, resolutionMinutes],
       ]),
     ),
     retired,

@@ -1,6 +1,6 @@
 import { SEVERITIES } from "@supportbook/policy";
 import { badInput, type Refusal } from "../../../platform/refusal.ts";
-import type { SupportPlanEntity } from "../services.entity.ts";
+import { PROMISED_MINUTES, type SupportPlanEntity } from "../services.entity.ts";
 import type { PlanSeverityInput } from "./plan.input.ts";
 import type { Maybe } from "./services.input.ts";
 import { namesProblems } from "./update-paid-service.ts";
@@ -32,8 +32,10 @@ export function planProblems(plan: PlanFacts): Refusal[] {
     ...namesProblems(plan),
     ...rangeProblems(["yearlyIncidents"], yearlyIncidents, [0, MOST_INCIDENTS]),
     ...rangeProblems(["namedContacts"], namedContacts, [0, MOST_CONTACTS]),
-    ...plan.severities.flatMap(({ severity, responseMinutes }) =>
-      rangeProblems(["severities", `${severity}`, "responseMinutes"], responseMinutes, [1, MOST_MINUTES]),
+    ...plan.severities.flatMap((each) =>
+      PROMISED_MINUTES.flatMap((name) =>
+        rangeProblems(["severities", `${each.severity}`, name], each[name], [1, MOST_MINUTES]),
+      ),
     ),
   ];
 }

@@ -15,6 +15,18 @@ export class PlanSeverityInput {
     description: "Minutes to the first answer, 1 to 43,200; null promises nothing at this severity",
   })
   responseMinutes?: Maybe<number>;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Minutes to each further answer, 1 to 43,200; null promises nothing at this severity",
+  })
+  nextResponseMinutes?: Maybe<number>;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Minutes to the solution, 1 to 43,200; null promises nothing at this severity",
+  })
+  resolutionMinutes?: Maybe<number>;
 }
 
 @InputType({ description: "What a plan promises" })

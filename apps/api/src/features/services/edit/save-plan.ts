@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { SEVERITIES } from "@supportbook/policy";
 import type { Context } from "../../../platform/context.ts";
 import { badInput, refuseAny } from "../../../platform/refusal.ts";
-import type { PlanSeverity, SupportPlanEntity } from "../services.entity.ts";
+import { type PlanSeverity, PROMISED_MINUTES, type SupportPlanEntity } from "../services.entity.ts";
 import { changeServices, InTheWay, keep, type Outcome, type ServicesChange } from "./change-services.ts";
 import { keptPlans, rowToEdit } from "./kept-rows.ts";
 import type { CreatePlanInput, PlanSeverityInput, UpdatePlanInput } from "./plan.input.ts";
@@ -14,6 +14,8 @@ const NO_PROMISE: readonly PlanSeverity[] = SEVERITIES.map((severity) => ({
   severity,
   counted: "SUPPORT_HOURS",
   responseMinutes: null,
+  nextResponseMinutes: null,
+  resolutionMinutes: null,
 }));
 
 export async function createPlan(context: Context, input: CreatePlanInput): Promise<Outcome> {
@@ -77,12 +79,10 @@ function factsFrom(given: Omit<UpdatePlanInput, "code" | "expectedRevision">, be
 
 function withSeverities(before: readonly PlanSeverity[], given: Maybe<readonly PlanSeverityInput[]>): PlanSeverity[] {
   return before.map((each) => {
-    const { counted, responseMinutes } = given?.find(({ severity }) => severity === each.severity) ?? {};
-    return {
-      severity: each.severity,
-      counted: counted ?? each.counted,
-      responseMinutes: responseMinutes === undefined ? each.responseMinutes : responseMinutes,
-    };
+    const { counted, ...minutes } = given?.find(({ severity }) => severity === each.severity) ?? {};
+    const said = PROMISED_MINUTES.filter((name) => minutes[name] !== undefined);
+    const changed = Object.fromEntries(said.map((name) => [name, minutes[name]]));
+    return { ...each, ...changed, counted: counted ?? each.counted };
   });
 }
 

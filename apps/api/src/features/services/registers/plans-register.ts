@@ -13,6 +13,7 @@ type PlanRow = Omit<CreatePlanInput, "reason">;
 /** Stands in the file where any number of incidents is included. */
 const UNLIMITED = "unlimited";
 const MOST_INCIDENTS = 10_000;
+const MINUTES = { least: 1, most: 43_200 };
 
 const SEVERITY_COLUMNS = SEVERITIES.flatMap((severity): RegisterColumn[] => [
   {
@@ -31,6 +32,24 @@ const SEVERITY_COLUMNS = SEVERITIES.flatMap((severity): RegisterColumn[] => [
       zh: `严重级别 ${severity} 首次答复的分钟数，1 至 43200；不填表示不作承诺。`,
     },
     example: severity === 1 ? "120" : "",
+    required: false,
+  },
+  {
+    name: `severity_${severity}_next_minutes`,
+    description: {
+      en: `Minutes to each further answer at severity ${severity}, 1 to 43200; empty promises nothing.`,
+      zh: `严重级别 ${severity} 后续每次答复的分钟数，1 至 43200；不填表示不作承诺。`,
+    },
+    example: severity === 1 ? "240" : "",
+    required: false,
+  },
+  {
+    name: `severity_${severity}_resolution_minutes`,
+    description: {
+      en: `Minutes to the solution at severity ${severity}, 1 to 43200; empty promises nothing.`,
+      zh: `严重级别 ${severity} 解决问题的分钟数，1 至 43200；不填表示不作承诺。`,
+    },
+    example: "",
     required: false,
   },
 ]);
@@ -119,12 +138,19 @@ function readSeverity(cells: RowCells, severity: number): PlanSeverityInput {
   return {
     severity,
     counted: cells.oneOf(`severity_${severity}_counted`, COUNTED_HOURS),
-    responseMinutes: cells.whole(`severity_${severity}_minutes`, { least: 1, most: 43_200 }),
+    responseMinutes: cells.whole(`severity_${severity}_minutes`, MINUTES),
+    nextResponseMinutes: cells.whole(`severity_${severity}_next_minutes`, MINUTES),
+    resolutionMinutes: cells.whole(`severity_${severity}_resolution_minutes`, MINUTES),
   };
 }
 
-function columnOf([name, part]: readonly string[]): string | null {
-  if (name === "severities") return `severity_${part ?? 1}_minutes`;
+const MINUTES_COLUMNS: Readonly<Record<string, string>> = {
+  nextResponseMinutes: "next_minutes",
+  resolutionMinutes: "resolution_minutes",
+};
+
+function columnOf([name, part, which]: readonly string[]): string | null {
+  if (name === "severities") return `severity_${part ?? 1}_${MINUTES_COLUMNS[which ?? ""] ?? "minutes"}`;
   if (name === "names") return `name_${part ?? "en"}`;
   const columns: Readonly<Record<string, string>> = {
     code: "code",
@@ -148,10 +174,14 @@ function cellsOf({
     yearly_incidents: `${yearlyIncidents ?? UNLIMITED}`,
     named_contacts: `${namedContacts}`,
     ...Object.fromEntries(
-      severities.flatMap(({ severity, counted, responseMinutes }) => [
+      severities.flatMap(({ severity, counted, responseMinutes, nextResponseMinutes, resolutionMinutes }) => [
         [`severity_${severity}_counted`, counted],
-        [`severity_${severity}_minutes`, responseMinutes === null ? null : `${responseMinutes}`],
+        [`severity_${severity}_minutes`, cellOf(responseMinutes)],
+        [`severity_${severity}_next_minutes`, cellOf(nextResponseMinutes)],
+        [`severity_${severity}_resolution_minutes`, cellOf(resolutionMinutes)],
       ]),
     ),
   };
 }
+
+const cellOf = (minutes: number | null) => (minutes === null ? null : `${minutes}`);

@@ -89,7 +89,12 @@ export const HELD_SERVICES: readonly Situation[] = [
       ([kind, clause]): Asked => ({
         ...BUSINESS_VERSION,
         kind,
-        expected: { outcome: "NOT_COVERED", decidedBy: [clause], standing: "CURRENT" },
+        expected: {
+          outcome: "NOT_COVERED",
+          decidedBy: [clause],
+          standing: "CURRENT",
+          purchase: { service: null, soldBy: [] },
+        },
         why: "No service covers what this clause excludes, whatever the account holds.",
       }),
     ),
