@@ -17,6 +17,11 @@ describe("the format of dates", () => {
     expect(formattingLocale("en", ["de-AT", "en-GB", "en-US"])).toBe("en-GB");
   });
 
+  it("passes over what the browser tells and is no language tag", () => {
+    expect(formattingLocale("en", ["en-US@posix", "en-GB"])).toBe("en-GB");
+    expect(formattingLocale("en", ["en-US@posix"])).toBe("en");
+  });
+
   it("is the console's own where the reader has none of that language", () => {
     expect(formattingLocale("zh-CN", ["de-AT"])).toBe("zh-CN");
   });

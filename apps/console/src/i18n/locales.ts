@@ -20,5 +20,14 @@ export function preferredLocale(languages: readonly string[]): Locale {
  */
 export function formattingLocale(locale: string, languages: readonly string[]): string {
   const [language] = locale.split("-");
-  return languages.find((tag) => tag.toLowerCase().split("-")[0] === language) ?? locale;
+  return languages.find((tag) => tag.toLowerCase().split("-")[0] === language && isLanguageTag(tag)) ?? locale;
+}
+
+/** Browsers tell what the system is set to, also where that is no tag, such as `en-US@posix`. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
