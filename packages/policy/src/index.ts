@@ -44,7 +44,13 @@ export { CLOCK_STATES, type ClockState, REASONS_FOR_PAUSE, type ReasonForPause }
 export { DUTY_STATES, type DutyAsked, type DutyClock, type DutyStepAhead, dutyClock } from "./clock/duty-clock.ts";
 export { DEFAULT_DUTY_PLAN, DUTY_STEPS, type DutyPlan, type DutyStep, type StepTaken } from "./clock/duty-steps.ts";
 export { REASONS_FOR_NO_CLOCK, type ReasonForNoClock } from "./clock/promise-in-force.ts";
-export { type ClockRound, nextDueAt, type ResponseClock, responseClocks } from "./clock/response-clock.ts";
+export {
+  type ClockRound,
+  nextDueAt,
+  type PromisedTime,
+  type ResponseClock,
+  responseClocks,
+} from "./clock/response-clock.ts";
 export { type ClockWarning, type WarningsAsked, type WarningsDue, warningsDue } from "./clock/warnings-due.ts";
 export {
   CONDITION_VALUES,
@@ -178,6 +184,18 @@ export {
   REQUEST_MOVES,
   type RequestMove,
 } from "./request/request-moves.ts";
+export {
+  actOnTask,
+  TASK_ACT_NAMES,
+  TASK_ACTS,
+  TASK_STATE_NAMES,
+  TASK_STATES,
+  type TaskAct,
+  type TaskState,
+  taskActsFor,
+  waitsForCustomer,
+} from "./request/task/task-acts.ts";
+export { taskReminderAt } from "./request/task/task-reminder.ts";
 export { type WayOn, waysOn } from "./request/ways-on.ts";
 export type { Text } from "./text.ts";
 export * from "./vocabulary.ts";
