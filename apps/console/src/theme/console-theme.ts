@@ -50,6 +50,25 @@ const METRICS: Readonly<Record<Density, { readonly row: number; readonly control
   compact: { row: 30, control: 30, unit: 6 },
 };
 
+/** Dialogs and menus wait for their transitions by the clock, also where the styles show none. */
+const STILL: ThemeOptions["transitions"] = {
+  create: () => "none",
+  getAutoHeightDuration: () => 0,
+  duration: {
+    shortest: 0,
+    shorter: 0,
+    short: 0,
+    standard: 0,
+    complex: 0,
+    enteringScreen: 0,
+    leavingScreen: 0,
+  },
+};
+
+function isStill(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
 /** The console's own look: flat surfaces, thin lines, one accent; colour is left to what means something. */
 export function consoleTheme(mode: "light" | "dark", density: Density): RaThemeOptions {
   const { row, control, unit } = METRICS[density];
@@ -57,6 +76,7 @@ export function consoleTheme(mode: "light" | "dark", density: Density): RaThemeO
     palette: mode === "light" ? LIGHT : DARK,
     spacing: unit,
     shape: { borderRadius: 6 },
+    ...(isStill() && { transitions: STILL }),
     typography: {
       fontFamily: FONTS,
       fontSize: 13,
