@@ -24,6 +24,7 @@ import { RegisterFilesPage, RegisterImportPage } from "./register-files/index.ts
 import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
 import { GracePeriodsPage, LicenceCreatePage, LicenceList, LicenceRoutes } from "./resources/licences/index.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
+import { RequestPage } from "./resources/requests/index.ts";
 import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
 import { RulebookPage } from "./rulebook/index.ts";
 import { ServicesPage } from "./services/index.ts";
@@ -55,6 +56,7 @@ function Console({ i18nProvider }: AppProps) {
       <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
       <Resource name="accounts" list={AccountList} edit={AccountRoutes} create={AccountCreatePage} />
       <Resource name="licences" list={LicenceList} edit={LicenceRoutes} create={LicenceCreatePage} />
+      <Resource name="requests" edit={RequestPage} />
       <CustomRoutes>
         <Route path={paths.supported()} element={<SupportedPage />} />
         <Route path={paths.calendar()} element={<CalendarPage />} />

@@ -24,6 +24,8 @@ export const paths = {
   licence: (id: string) => `/licences/${encodeURIComponent(id)}`,
   editLicence: (id: string) => `/licences/${encodeURIComponent(id)}/edit`,
   createLicence: () => "/licences/create",
+  requests: () => "/requests",
+  request: (id: string) => `/requests/${encodeURIComponent(id)}`,
   gracePeriods: () => "/grace-periods",
   /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
   audit: (narrowed: Readonly<Record<string, string>> = {}) => {

@@ -1,0 +1,3 @@
+import { lazy } from "react";
+
+export const RequestPage = lazy(() => import("./page/RequestPage.tsx"));

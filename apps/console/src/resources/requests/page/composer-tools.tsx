@@ -1,0 +1,4 @@
+import type { ComposerTool } from "./composer-tool.ts";
+
+/** The tools under the field for a message, left to right: one line a tool. What a tool takes stands in composer-tool.ts. */
+export const composerTools: readonly ComposerTool[] = [];

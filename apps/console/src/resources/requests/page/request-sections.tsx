@@ -1,0 +1,16 @@
+import { lazy } from "react";
+import type { RequestSection } from "./request-section.ts";
+
+/**
+ * The parts of a request's page beside its conversation, in the order in which they stand in their places: one line a
+ * section. What a section takes stands in request-section.ts. All that it asks for is kept under the query key
+ * `["requests", …]`, so that it is asked anew after each change.
+ */
+export const requestSections: readonly RequestSection[] = [
+  {
+    id: "subject",
+    label: "request.section.subject",
+    place: "SIDE",
+    Section: lazy(() => import("./RequestSubject.tsx")),
+  },
+];
