@@ -30,6 +30,7 @@ import { RegisterImports1795500300000 } from "./migrations/1795500300000-registe
 import { SupportRequests1795503600000 } from "./migrations/1795503600000-support-requests.ts";
 import { RequestDrafts1795503660000 } from "./migrations/1795503660000-request-drafts.ts";
 import { Jobs1795600000000 } from "./migrations/1795600000000-jobs.ts";
+import { RequestQueue1795610120000 } from "./migrations/1795610120000-request-queue.ts";
 import type { Inventory } from "./platform/database.ts";
 import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -73,5 +74,6 @@ export const inventory: Inventory = {
     SupportRequests1795503600000,
     RequestDrafts1795503660000,
     Jobs1795600000000,
+    RequestQueue1795610120000,
   ],
 };

@@ -7,6 +7,7 @@ import { aNewCompany, type Company } from "./features/coverage/eligibility-testb
 import { openRequestsBed, type RequestsBed } from "./features/requests/requests-testbed.ts";
 
 const ROWS = 12_000;
+const TEAM = "7c1f6f52-9f0e-4b53-9a43-0f5d5a3a2a11";
 
 let bed: RequestsBed;
 let company: Company;
@@ -24,6 +25,7 @@ afterAll(() => bed.api.close());
  * waiting, each with two messages and its receipt. One in a hundred has a date, and one in three thousand a rare word.
  */
 async function multiply(): Promise<void> {
+  await bed.api.db.query("INSERT INTO team (id, name) VALUES ($1, 'Second line')", [TEAM]);
   await bed.api.db.query(`
     INSERT INTO support_request
     SELECT copy.* FROM support_request r, generate_series(1, ${ROWS}) n,
@@ -32,7 +34,9 @@ async function multiply(): Promise<void> {
       'requester_subject', 'person-' || n % 1000, 'account_id', CASE WHEN n % 30 = 0 THEN r.account_id END,
       'created_at', r.created_at - n * interval '1 minute', 'idempotency_key', NULL,
       'category', CASE WHEN n % 1000 = 0 THEN 'WAITING_FOR_CUSTOMER' WHEN n % 3 = 0 THEN 'NEW' ELSE 'CLOSED' END,
-      'assignee_subject', 'agent-' || n % 200,
+      'assignee_subject', CASE WHEN n % 50 > 0 THEN 'agent-' || n % 200 END, 'assignee_name', 'Somebody',
+      'team_id', CASE WHEN n % 40 = 1 THEN '${TEAM}' END, 'severity', 1 + n % 4,
+      'category_since', r.created_at - n * interval '1 minute',
       'next_due_at', CASE WHEN n % 100 = 0 THEN r.created_at + n * interval '1 minute' END,
       'words', r.words || array_to_tsvector(ARRAY['word' || n % 3000]::text[]))) AS copy;
     INSERT INTO request_message
@@ -45,6 +49,8 @@ async function multiply(): Promise<void> {
     WHERE r.number LIKE 'C%';
     INSERT INTO request_event (request_id, at, kind, actor_kind, actor_name, public, data)
     SELECT r.id, r.created_at, 'FILED', 'CUSTOMER', 'Somebody', true, '{}' FROM support_request r WHERE number LIKE 'C%'`);
+  await bed.api.db.query(`INSERT INTO request_watch (request_id, subject, name, since)
+    SELECT id, 'agent-' || row_number() OVER () % 200, 'Somebody', created_at FROM support_request WHERE number LIKE 'C%'`);
   // What a running server's own processes would have done by then.
   await bed.api.db.query("VACUUM (ANALYZE)");
 }
@@ -64,17 +70,54 @@ const LISTS: Readonly<Record<string, PlannedList>> = {
   "the few that wait": { filter: { category: ["WAITING_FOR_CUSTOMER"] } },
   "several categories": { filter: { category: ["NEW", "WAITING_FOR_CUSTOMER", "CLOSED"] } },
   "what a rare word finds": { filter: { search: "word77" } },
+  "what a rare word of four letters, or a licence that ends so, finds": { filter: { search: "ab77" } },
+  "those of a kind": { filter: { kind: ["SOFTWARE_FAULT"] } },
+  "those with an outcome": { filter: { outcome: ["NOT_COVERED"] }, readsOn: true },
+  "those of a severity in a category": { filter: { severity: [1], category: ["NEW"] }, readsOn: true },
+  "those of a product": { filter: { product: "harbour-guard" } },
+  "those of a company": { filter: { account: "COMPANY" } },
+  "those of a team": { filter: { team: "TEAM", category: ["NEW"] } },
+  "those of another agent": { filter: { assignee: "agent-9", category: ["NEW"] } },
+  "those that nobody works on": { filter: { assigned: false, category: ["NEW", "OPEN"] } },
+  "those that fell due": { filter: { dueBefore: "2026-01-01T00:00:00Z" }, readsOn: true },
+  "those that wait for long": {
+    filter: { category: ["WAITING_FOR_CUSTOMER"], categorySinceBefore: "2026-11-01T00:00:00Z" },
+  },
+  "those of a week": { filter: { createdFrom: "2026-11-01T00:00:00Z", createdBefore: "2026-11-08T00:00:00Z" } },
 };
+
+/** The ids are known only when there is something. */
+function named(filter: object | null): object | null {
+  return filter === null
+    ? null
+    : JSON.parse(JSON.stringify(filter).replace("COMPANY", company.id).replace("TEAM", TEAM));
+}
 
 describe.each(["ASC", "DESC"])("by index, the queue by when it was filed, %s:", (direction) => {
   it.each(Object.entries(LISTS))("%s", async (_, planned) => {
-    await expectPagesByIndex(bed.api, { document: QUEUE, planned, orderBy: { field: "CREATED_AT", direction } });
+    const asked = { ...planned, filter: named(planned.filter) };
+    await expectPagesByIndex(bed.api, { document: QUEUE, planned: asked, orderBy: { field: "CREATED_AT", direction } });
   });
 });
 
-it("by index, the queue by what is due next", async () => {
-  const orderBy = { field: "NEXT_DUE_AT", direction: "ASC" };
-  await expectPagesByIndex(bed.api, { document: QUEUE, planned: { filter: null }, orderBy });
+describe("by index,", () => {
+  it.each([
+    ["what is due next", "NEXT_DUE_AT", {}],
+    ["what falls due before an instant", "NEXT_DUE_AT", { dueBefore: "2026-12-01T00:00:00Z" }],
+    ["how long they stand where they stand", "CATEGORY_SINCE", {}],
+    ["how long they wait for the customer", "CATEGORY_SINCE", { category: ["WAITING_FOR_CUSTOMER"] }],
+  ])("the queue by %s", async (_, field, filter) => {
+    const orderBy = { field, direction: "ASC" };
+    await expectPagesByIndex(bed.api, { document: QUEUE, planned: { filter }, orderBy });
+  });
+
+  it("what an agent has to do, what he watches, and who the agents are", async () => {
+    const actor = { subject: "agent-7", name: "Agent 7", roles: ["support-agent"] };
+    const queue = { filter: { mine: true, category: ["NEW", "OPEN"] }, first: 25 };
+    await expectIndexes(bed.api, { document: QUEUE, variables: queue, actor });
+    await expectIndexes(bed.api, { document: QUEUE, variables: { filter: { watched: true }, first: 25 }, actor });
+    await expectIndexes(bed.api, { document: "{ agents { subject name } }", actor });
+  });
 });
 
 describe("by index,", () => {

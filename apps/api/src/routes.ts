@@ -3,6 +3,7 @@ import { serveAuditExports } from "./features/audit/index.ts";
 import { serveHoursFeed } from "./features/hours/index.ts";
 import { serveImports, serveLifecycleExports } from "./features/interchange/index.ts";
 import { serveRegisterDownloads, serveRegisterUploads } from "./features/register-files/index.ts";
+import { serveRequestExports } from "./features/requests/index.ts";
 import type { ServeRoutes } from "./platform/http/server.ts";
 
 /** What is served beside GraphQL, whoever signs people in. A route that is not named here does not exist. */
@@ -14,5 +15,6 @@ export function createRoutes(schema: GraphQLSchema): readonly ServeRoutes[] {
     serveHoursFeed,
     serveRegisterUploads,
     serveRegisterDownloads(schema),
+    serveRequestExports(schema),
   ];
 }

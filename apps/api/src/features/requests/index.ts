@@ -1,3 +1,4 @@
+import { BulkResolver } from "./bulk/bulk.resolver.ts";
 import { DraftsResolver } from "./intake/drafts.resolver.ts";
 import { IntakeResolver } from "./intake/intake.resolver.ts";
 import { ConversationResolver } from "./messages/conversation.resolver.ts";
@@ -5,10 +6,14 @@ import { MovesResolver } from "./moves/moves.resolver.ts";
 import { RequestFieldsResolver } from "./read/request-fields.resolver.ts";
 import { RequestsResolver } from "./read/requests.resolver.ts";
 import { ReceiptFieldsResolver, RequestReceiptsResolver } from "./receipts/receipts.resolver.ts";
+import { BulkRequestChangeEntity, BulkRequestRowEntity } from "./record/bulk-change.entity.ts";
 import { RequestDraftEntity } from "./record/request-draft.entity.ts";
 import { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "./record/request-record.entity.ts";
+import { RequestWatchEntity } from "./record/request-watch.entity.ts";
 import { SupportRequestEntity } from "./record/support-request.entity.ts";
-import { TeamEntity } from "./record/team.entity.ts";
+import { TeamEntity, TeamMemberEntity } from "./record/team.entity.ts";
+import { TeamsResolver } from "./teams/teams.resolver.ts";
+import { WatchingResolver } from "./watch/watching.resolver.ts";
 
 export { inRequestChange, type RequestFollower, SYSTEM_ACTOR } from "./change/in-request-change.ts";
 export { type EventKind, recordEvent } from "./change/record-event.ts";
@@ -22,10 +27,11 @@ export {
 } from "./change/request-change.ts";
 
 export { SupportRequestPayload } from "./change/request-payload.type.ts";
+export { serveRequestExports } from "./export/export-routes.ts";
 export { RequestMessageType } from "./messages/message.type.ts";
 export { writeMessage } from "./messages/write-message.ts";
 export { makeMove } from "./moves/make-move.ts";
-export { RequestPersonType, RequestTeamType, SupportRequestType } from "./read/request.type.ts";
+export { RequestPersonType, SupportRequestType } from "./read/request.type.ts";
 export { isOwn, ownScope, readsRequests, requestFor, requestForNumber, visibleOf } from "./read/visible-requests.ts";
 export { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "./record/request-record.entity.ts";
 export { SupportRequestEntity } from "./record/support-request.entity.ts";
@@ -34,11 +40,15 @@ export { RequestPartyEnum } from "./request-enums.ts";
 /** Support requests, from filing to close: the front door. */
 export const requestsEntities = [
   TeamEntity,
+  TeamMemberEntity,
   SupportRequestEntity,
   RequestReceiptEntity,
   RequestEventEntity,
   RequestMessageEntity,
   RequestDraftEntity,
+  RequestWatchEntity,
+  BulkRequestChangeEntity,
+  BulkRequestRowEntity,
 ];
 
 export const requestsResolvers = [
@@ -50,4 +60,7 @@ export const requestsResolvers = [
   ReceiptFieldsResolver,
   ConversationResolver,
   MovesResolver,
+  TeamsResolver,
+  WatchingResolver,
+  BulkResolver,
 ] as const;

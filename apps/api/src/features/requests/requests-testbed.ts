@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { openTestApi, type TestApi } from "../../../test/harness.ts";
+import { openTestApi, type TestApi, type TestApiOptions } from "../../../test/harness.ts";
 import type { Actor, Locale } from "../../platform/context.ts";
 import { agent } from "../accounts/accounts-testbed.ts";
 import { putCatalogue, putOffers, putPlans } from "../holdings/holdings-testbed.ts";
@@ -27,6 +27,7 @@ const CHANGES = {
   addNote: ["StaffMessageInput", `request { ${REQUEST} } message { id body }`],
   moveRequest: ["MoveRequestInput", `request { ${REQUEST} }`],
   assignRequest: ["AssignRequestInput", `request { ${REQUEST} }`],
+  handOverRequest: ["HandOverRequestInput", `request { ${REQUEST} }`],
   setSeverity: ["SetSeverityInput", `request { ${REQUEST} }`],
   takeUpDeclined: ["TakeUpDeclinedInput", `request { ${REQUEST} }`],
   decideAgain: ["DecideAgainInput", `request { ${REQUEST} } receipt { ${RECEIPT} }`],
@@ -54,8 +55,8 @@ export interface RequestsBed {
   ask(document: string, variables?: Input, asking?: Asking): Promise<Data>;
 }
 
-export async function openRequestsBed(now?: string): Promise<RequestsBed> {
-  const api = await openTestApi(now === undefined ? {} : { now });
+export async function openRequestsBed(now?: string, options: TestApiOptions = {}): Promise<RequestsBed> {
+  const api = await openTestApi({ ...options, ...(now === undefined ? {} : { now }) });
   await putCatalogue(api);
   await putPlans(api);
   await putOffers(api);

@@ -5,10 +5,10 @@ import { storableJson, storableText } from "../../../platform/storable.ts";
 import { recordEvent } from "../change/record-event.ts";
 import type { RequestChange } from "../change/request-change.ts";
 import { writeMessage } from "../messages/write-message.ts";
-import { receiptContent } from "../receipts/receipt-content.ts";
+import { licencesBehind, receiptContent } from "../receipts/receipt-content.ts";
 import { RequestReceiptEntity } from "../record/request-record.entity.ts";
 import { SupportRequestEntity } from "../record/support-request.entity.ts";
-import { addSearchWords } from "../search/search-words.ts";
+import { addLicenceEndings, addSearchWords } from "../search/search-words.ts";
 import type { FileRequestInput } from "./file-request.input.ts";
 import type { PlannedRequest } from "./plan-requests.ts";
 
@@ -67,6 +67,7 @@ async function insertRequest(change: RequestChange, writing: Writing): Promise<S
   await manager.insert(SupportRequestEntity, { ...row, words: () => "''" });
   const { subject, product, account } = textsOf(change, writing);
   await addSearchWords(manager, row.id, [number, subject, product, account, ...Object.values(row.answers)]);
+  await addLicenceEndings(manager, row.id, licencesBehind(writing.planned.checked));
   return row;
 }
 

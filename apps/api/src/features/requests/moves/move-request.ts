@@ -2,8 +2,9 @@ import type { MoveName } from "@supportbook/policy";
 import { reasonOf } from "../../../platform/change-reason.ts";
 import type { Actor, Context } from "../../../platform/context.ts";
 import { badInput, Refused, refuseAny } from "../../../platform/refusal.ts";
-import { changeRequest, type RequestOutcome } from "../change/request-change.ts";
+import { changeRequest, type RequestChange, type RequestOutcome } from "../change/request-change.ts";
 import { textProblems } from "../intake/filing-problems.ts";
+import type { SupportRequestEntity } from "../record/support-request.entity.ts";
 import { makeMove } from "./make-move.ts";
 import type { EndRequestInput, MoveRequestInput, RequestAssigneeInput, TakeUpDeclinedInput } from "./move.input.ts";
 
@@ -18,19 +19,27 @@ export const NOT_BY_ITSELF: readonly MoveName[] = ["MERGE", "UNDO_MERGE"];
 /** Does to a request what the table of moves allows to whoever asks. */
 export async function moveRequest({ context, actor }: Mover, input: MoveRequestInput): Promise<RequestOutcome> {
   return await changeRequest({ context, actor, seen: input }, {}, async (change, request) => {
-    const { move, message, assignee } = input;
-    if (NOT_BY_ITSELF.includes(move)) throw notByItself();
-    refuseAny(message == null ? [] : textProblems(["message"], message));
-    if (assignee != null) requireNamed(assignee);
-    const reason = input.reason == null ? {} : { reason: requireShort(input.reason) };
-    const details = {
-      ...reason,
-      ...(message == null ? {} : { publicMessage: message }),
-      ...(assignee == null ? {} : { assignee: assignee.subject.trim() }),
-    };
-    await makeMove(change, request, { move, details, assigneeName: assignee?.name.trim() });
+    await carryOut(change, request, input);
     return {};
   });
+}
+
+/** @throws Refused with why not, or what is missing. */
+export async function carryOut(
+  change: RequestChange,
+  request: SupportRequestEntity,
+  { move, message, assignee, ...given }: Omit<MoveRequestInput, "id" | "expectedRevision">,
+): Promise<void> {
+  if (NOT_BY_ITSELF.includes(move)) throw notByItself();
+  refuseAny(message == null ? [] : textProblems(["message"], message));
+  if (assignee != null) requireNamed(assignee);
+  const reason = given.reason == null ? {} : { reason: requireShort(given.reason) };
+  const details = {
+    ...reason,
+    ...(message == null ? {} : { publicMessage: message }),
+    ...(assignee == null ? {} : { assignee: assignee.subject.trim() }),
+  };
+  await makeMove(change, request, { move, details, assigneeName: assignee?.name.trim() });
 }
 
 /** A step that the customer takes, or staff for them. */

@@ -84,6 +84,23 @@ export class AssignRequestInput extends SeenRequestInput {
   reason?: Maybe<string>;
 }
 
+@InputType({ description: "A request that somebody else is to work on, with what they should know." })
+export class HandOverRequestInput extends SeenRequestInput {
+  @Field(() => RequestAssigneeInput, {
+    nullable: true,
+    description: "The agent; null where the team is to find one; left out it stays.",
+  })
+  assignee?: Maybe<RequestAssigneeInput>;
+
+  @Field(() => ID, { nullable: true, description: "The team; left out it stays." })
+  team?: Maybe<string>;
+
+  @Field(() => String, {
+    description: "What whoever takes it over should know, as an internal note; not blank, at most 20,000 characters.",
+  })
+  note: string;
+}
+
 @InputType({ description: "How urgent a support request is." })
 export class SetSeverityInput extends SeenRequestInput {
   @Field(() => Int, { nullable: true, description: "1 (most urgent) to 4; null where it is not known." })

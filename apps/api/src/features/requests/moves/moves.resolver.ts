@@ -10,11 +10,13 @@ import { decideAgain } from "../receipts/decide-again.ts";
 import { presentReceipt } from "../receipts/receipts.resolver.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
 import { assignRequest, setSeverity } from "./assign-request.ts";
+import { handOverRequest } from "./hand-over-request.ts";
 import { standingOf } from "./make-move.ts";
 import {
   AssignRequestInput,
   DecideAgainInput,
   EndRequestInput,
+  HandOverRequestInput,
   MoveRequestInput,
   ReopenRequestInput,
   RequestMoveType,
@@ -62,6 +64,16 @@ export class MovesResolver {
     @Arg("input", () => AssignRequestInput, INPUT) input: AssignRequestInput,
   ): Promise<SupportRequestPayload> {
     return await assignRequest({ context, actor: requirePermission(context, WORK) }, input);
+  }
+
+  @Mutation(() => SupportRequestPayload, {
+    description: guarded(WORK, "Hands a request over to another agent or team, with an internal note for them."),
+  })
+  async handOverRequest(
+    @Ctx() context: Context,
+    @Arg("input", () => HandOverRequestInput, INPUT) input: HandOverRequestInput,
+  ): Promise<SupportRequestPayload> {
+    return await handOverRequest({ context, actor: requirePermission(context, WORK) }, input);
   }
 
   @Mutation(() => SupportRequestPayload, { description: guarded(WORK, "Says how urgent a request is, and why.") })

@@ -1,9 +1,10 @@
+import { REQUEST_CATEGORIES, type RequestCategory } from "@supportbook/policy";
 import type { Context } from "../../../platform/context.ts";
 import type { SortKey } from "../../../platform/cursor.ts";
 import { storableText } from "../../../platform/storable.ts";
 import { requireProduct } from "../../lifecycle/index.ts";
 import { searchCondition } from "../search/search-words.ts";
-import type { OwnRequestFilter, RequestFilter } from "./request-list.input.ts";
+import type { OwnRequestFilter, RequestFilter, RequestOrderField } from "./request-list.input.ts";
 import type { OwnScope } from "./visible-requests.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -18,28 +19,26 @@ export class RequestConditions {
   readonly branches: string[] = [];
 
   /** What the desk looks for. @throws BAD_USER_INPUT for a product that is not known. */
-  static ofDesk(context: Context, filter: RequestFilter): RequestConditions {
+  static ofDesk(context: Context, filter: RequestFilter, by?: RequestOrderField): RequestConditions {
     const wanted = new RequestConditions();
-    wanted.addShared(context, filter);
-    for (const category of new Set(filter.category ?? [])) {
+    wanted.addShared(context, filter, { withLicences: true });
+    for (const category of categoriesToRead(filter, by)) {
       wanted.branches.push(`r.category = ${wanted.place(category)}`);
     }
-    wanted.addAnyOf("r.kind", filter.kind);
     wanted.addAnyOf("r.outcome", filter.outcome);
     wanted.addAnyOf("r.severity", filter.severity, "integer");
     if (filter.segment != null) wanted.all.push(`r.segment = ${wanted.place(filter.segment)}`);
     wanted.addId("r.team_id", filter.team);
     wanted.addAssignment(context, filter);
-    const { createdFrom, createdBefore } = filter;
-    if (createdFrom != null) wanted.all.push(`r.created_at >= ${wanted.place(createdFrom)}::timestamptz`);
-    if (createdBefore != null) wanted.all.push(`r.created_at < ${wanted.place(createdBefore)}::timestamptz`);
+    wanted.addInstant("r.next_due_at <", filter.dueBefore);
+    wanted.addInstant("r.category_since <", filter.categorySinceBefore);
     return wanted;
   }
 
   /** What a customer may follow, and of that what they look for. @throws BAD_USER_INPUT as `ofDesk` does. */
   static ofCustomer(context: Context, filter: OwnRequestFilter, scope: OwnScope): RequestConditions {
     const wanted = new RequestConditions();
-    wanted.addShared(context, filter);
+    wanted.addShared(context, filter, { withLicences: false });
     wanted.addAnyOf("r.category", filter.category);
     const subject = wanted.place(scope.subject);
     const accounts = wanted.place(scope.accounts);
@@ -63,19 +62,29 @@ export class RequestConditions {
     return `$${this.parameters.length}`;
   };
 
-  private addShared(context: Context, { search, product, account }: OwnRequestFilter): void {
-    const found = searchCondition(search ?? "", this.place);
+  private addShared(context: Context, filter: OwnRequestFilter, searched: { readonly withLicences: boolean }): void {
+    const { search, product, account } = filter;
+    const found = searchCondition(search ?? "", this.place, searched);
     if (found !== null) this.all.push(found);
     if (product != null) {
       const { id } = requireProduct(context, product, ["filter", "product"]);
       this.all.push(`r.product_id = ${this.place(id)}`);
     }
     this.addId("r.account_id", account);
+    this.addAnyOf("r.kind", filter.kind);
+    this.addInstant("r.created_at >=", filter.createdFrom);
+    this.addInstant("r.created_at <", filter.createdBefore);
   }
 
-  private addAssignment({ actor }: Context, { mine, assigned }: RequestFilter): void {
+  private addAssignment({ actor }: Context, { mine, assigned, assignee, watched }: RequestFilter): void {
+    const viewer = actor?.subject ?? "";
+    if (assignee != null) this.all.push(`r.assignee_subject = ${this.place(assignee)}`);
+    if (watched != null) {
+      const ids = `(SELECT w.request_id FROM request_watch w WHERE w.subject = ${this.place(viewer)})`;
+      this.all.push(`r.id ${watched ? "IN" : "NOT IN"} ${ids}`);
+    }
     if (mine != null) {
-      const subject = this.place(actor?.subject ?? "");
+      const subject = this.place(viewer);
       this.all.push(mine ? `r.assignee_subject = ${subject}` : `r.assignee_subject IS DISTINCT FROM ${subject}`);
     }
     if (assigned != null) this.all.push(`r.assignee_subject IS ${assigned ? "NOT NULL" : "NULL"}`);
@@ -85,8 +94,18 @@ export class RequestConditions {
     if (values != null) this.all.push(`${column} = ANY(${this.place([...values])}::${type}[])`);
   }
 
+  private addInstant(comparison: string, instant: string | null | undefined): void {
+    if (instant != null) this.all.push(`${comparison} ${this.place(instant)}::timestamptz`);
+  }
+
   /** What is no id is the id of nothing. */
   private addId(column: string, id: string | null | undefined): void {
     if (id != null) this.all.push(UUID.test(id) ? `${column} = ${this.place(id)}::uuid` : "false");
   }
+}
+
+/** Since when a request stands where it stands is in an index for each category. */
+function categoriesToRead({ category }: RequestFilter, by: RequestOrderField | undefined): Set<RequestCategory> {
+  const named = new Set(category ?? []);
+  return named.size === 0 && by === "CATEGORY_SINCE" ? new Set(REQUEST_CATEGORIES) : named;
 }

@@ -8,7 +8,8 @@ import { accountById, CompanyAccountType } from "../../accounts/index.ts";
 import { ProductType, VersionType } from "../../lifecycle/index.ts";
 import { SupportRequestEntity } from "../record/support-request.entity.ts";
 import { TeamEntity } from "../record/team.entity.ts";
-import { RequestPersonType, RequestTeamType, SupportRequestType } from "./request.type.ts";
+import { RequestTeamType } from "../teams/team.type.ts";
+import { RequestPersonType, SupportRequestType } from "./request.type.ts";
 import { readsRequests, requestFor, visibleOf } from "./visible-requests.ts";
 
 /** What a request leads to, as far as the caller sees it. */

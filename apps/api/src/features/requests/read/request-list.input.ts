@@ -26,15 +26,24 @@ export class OwnRequestFilter {
 
   @Field(() => ID, { nullable: true, description: "Of this company account." })
   account?: Maybe<string>;
-}
-
-@InputType({ description: "Which support requests; what is left out does not matter." })
-export class RequestFilter extends OwnRequestFilter {
-  @Field(() => SegmentEnum, { nullable: true, description: "Of home or of business products." })
-  segment?: Maybe<Segment>;
 
   @Field(() => [RequestKindEnum], { nullable: true, description: "About one of these." })
   kind?: Maybe<RequestKind[]>;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Filed at this instant or later." })
+  createdFrom?: Maybe<string>;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Filed before this instant." })
+  createdBefore?: Maybe<string>;
+}
+
+@InputType({
+  description:
+    "Which support requests; what is left out does not matter. `search` finds them also by the last four characters of a licence that they rest on.",
+})
+export class RequestFilter extends OwnRequestFilter {
+  @Field(() => SegmentEnum, { nullable: true, description: "Of home or of business products." })
+  segment?: Maybe<Segment>;
 
   @Field(() => [Int], { nullable: true, description: "Of one of these severities." })
   severity?: Maybe<number[]>;
@@ -51,15 +60,24 @@ export class RequestFilter extends OwnRequestFilter {
   @Field(() => Boolean, { nullable: true, description: "True: assigned to somebody; false: to nobody." })
   assigned?: Maybe<boolean>;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Filed at this instant or later." })
-  createdFrom?: Maybe<string>;
+  @Field(() => ID, { nullable: true, description: "Assigned to this one of `agents`." })
+  assignee?: Maybe<string>;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Filed before this instant." })
-  createdBefore?: Maybe<string>;
+  @Field(() => Boolean, { nullable: true, description: "True: watched by you; false: not by you." })
+  watched?: Maybe<boolean>;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Something is due before this instant, or overdue." })
+  dueBefore?: Maybe<string>;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Standing where they stand since before this instant: with a category, what has waited for so long.",
+  })
+  categorySinceBefore?: Maybe<string>;
 }
 
-const REQUEST_ORDER_FIELDS = ["CREATED_AT", "NEXT_DUE_AT"] as const;
-type RequestOrderField = (typeof REQUEST_ORDER_FIELDS)[number];
+const REQUEST_ORDER_FIELDS = ["CREATED_AT", "NEXT_DUE_AT", "CATEGORY_SINCE"] as const;
+export type RequestOrderField = (typeof REQUEST_ORDER_FIELDS)[number];
 
 const RequestOrderFieldEnum = publishEnum(REQUEST_ORDER_FIELDS, {
   name: "RequestOrderField",
@@ -67,6 +85,7 @@ const RequestOrderFieldEnum = publishEnum(REQUEST_ORDER_FIELDS, {
   values: {
     CREATED_AT: "When they were filed.",
     NEXT_DUE_AT: "When the next thing is due; lists only those of which something is.",
+    CATEGORY_SINCE: "Since when they stand where they stand.",
   },
 });
 

@@ -77,6 +77,12 @@ describe("a list", () => {
     [{ product: "harbour-guard", assigned: false, mine: false }, ALL],
     [{ mine: true }, []],
     [{ account: "no id" }, []],
+    [{ assignee: "nobody" }, []],
+    [{ watched: true }, []],
+    [{ watched: false }, ALL],
+    [{ dueBefore: "2099-01-01T00:00:00Z" }, []],
+    [{ categorySinceBefore: "2000-01-01T00:00:00Z" }, []],
+    [{ categorySinceBefore: "2099-01-01T00:00:00Z", category: ["DECLINED"] }, ["Course"]],
     [{ createdFrom: "2026-11-02T00:00:00Z", createdBefore: "2026-11-03T12:00:00Z" }, ["Update 12", "安装失败"]],
   ])("filtered by %j is complete and counted", async (filter, subjects) => {
     const page = await found(filter);
@@ -101,6 +107,21 @@ describe("a list", () => {
     expect(await found({}, { orderBy })).toMatchObject({ subjects: [], totalCount: 0 });
     await bed.api.db.query("UPDATE support_request SET next_due_at = '2026-12-01' WHERE id = $1", [filed[1].id]);
     expect(await found({}, { orderBy })).toMatchObject({ subjects: ["安装失败"], totalCount: 1 });
+    expect((await found({ dueBefore: "2026-12-01T00:00:00Z" })).subjects).toEqual([]);
+    expect((await found({ dueBefore: "2026-12-01T00:00:01Z" })).subjects).toEqual(["安装失败"]);
+  });
+
+  it("by how long they stand where they stand goes over all categories", async () => {
+    for (const [index, { id }] of filed.entries()) {
+      const since = `2026-11-1${(index + 2) % 4}T08:00:00Z`;
+      await bed.api.db.query("UPDATE support_request SET category_since = $2 WHERE id = $1", [id, since]);
+    }
+    const orderBy = { field: "CATEGORY_SINCE", direction: "ASC" };
+    const longestFirst = ["Update 12", "Course", "Scans are stopping", "安装失败"];
+    const first = await found({}, { orderBy, first: 3 });
+    expect(first).toMatchObject({ subjects: longestFirst.slice(0, 3), totalCount: 4 });
+    expect((await found({}, { orderBy, after: first.pageInfo.endCursor })).subjects).toEqual(longestFirst.slice(3));
+    expect((await found({ categorySinceBefore: "2026-11-11T00:00:00Z" })).subjects).toEqual(["Update 12"]);
   });
 
   it("refuses a cursor of another list and an unknown product, naming the argument", async () => {

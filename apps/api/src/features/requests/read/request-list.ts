@@ -5,7 +5,11 @@ import { SupportRequestEntity } from "../record/support-request.entity.ts";
 import type { RequestConditions } from "./request-conditions.ts";
 import type { RequestOrder } from "./request-list.input.ts";
 
-const COLUMNS = { CREATED_AT: "r.created_at", NEXT_DUE_AT: "r.next_due_at" } as const;
+const COLUMNS = {
+  CREATED_AT: "r.created_at",
+  NEXT_DUE_AT: "r.next_due_at",
+  CATEGORY_SINCE: "r.category_since",
+} as const;
 
 /** To the microsecond, which a JavaScript date would cut: a key must be the row's own. */
 const KEY = `to_char(page.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -14,22 +18,32 @@ interface ListedRequest extends SupportRequestEntity {
   readonly sortKey: string;
 }
 
+interface RequestKey {
+  readonly id: string;
+  readonly key: string;
+}
+
+export interface RequestList extends KeysetList<ListedRequest> {
+  /** The ids of the first so many. */
+  keys(limit: number): Promise<string[]>;
+}
+
 /**
  * The requests that match, in their order; read by index and page by page.
  * @param wanted makes the conditions anew for each statement, with its parameters.
  */
-export function requestList(
-  db: DataSource,
-  wanted: () => RequestConditions,
-  order: RequestOrder,
-): KeysetList<ListedRequest> {
+export function requestList(db: DataSource, wanted: () => RequestConditions, order: RequestOrder): RequestList {
+  const keysOf = async (slice: Slice) => {
+    const { sql, parameters } = pageStatement(wanted(), order, slice);
+    return await db.query<RequestKey[]>(sql, parameters);
+  };
   return {
     name: `requests ${order.field} ${order.direction}`,
     keyOf: ({ sortKey, id }) => [sortKey, id],
     isKey: ([at, id, ...more]) => more.length === 0 && isId(id) && isInstant(at),
-    async load(slice) {
-      const { sql, parameters } = pageStatement(wanted(), order, slice);
-      return await withRequests(db, await db.query<{ id: string; key: string }[]>(sql, parameters));
+    load: async (slice) => await withRequests(db, await keysOf(slice)),
+    async keys(limit) {
+      return (await keysOf({ after: null, before: null, fromEnd: false, limit })).map(({ id }) => id);
     },
     async count() {
       const conditions = wanted();
@@ -42,10 +56,7 @@ export function requestList(
   };
 }
 
-async function withRequests(
-  db: DataSource,
-  keys: readonly { readonly id: string; readonly key: string }[],
-): Promise<ListedRequest[]> {
+async function withRequests(db: DataSource, keys: readonly RequestKey[]): Promise<ListedRequest[]> {
   const ids = keys.map(({ id }) => id);
   const requests = ids.length === 0 ? [] : await db.getRepository(SupportRequestEntity).findBy({ id: In(ids) });
   const byId = new Map(requests.map((request) => [request.id, request]));

@@ -15,15 +15,6 @@ export class RequestPersonType {
   email: string | null;
 }
 
-@ObjectType("RequestTeam", { simpleResolvers: true, description: "A group of agents to whom requests are handed" })
-export class RequestTeamType {
-  @Field(() => ID, { description: "Its id" })
-  id: string;
-
-  @Field(() => String, { description: "Its name" })
-  name: string;
-}
-
 /** Its root is the stored row: what is not the same for everybody is a field that `request-fields.resolver.ts` answers. */
 @ObjectType("SupportRequest", {
   simpleResolvers: true,

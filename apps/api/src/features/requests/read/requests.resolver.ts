@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { IsNull } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import { fault } from "../../../platform/faults.ts";
 import { keysetPage } from "../../../platform/keyset-page.ts";
@@ -8,8 +7,7 @@ import { type Connection, connectionType } from "../../../platform/pagination.ts
 import { guarded, requireAnyPermission, requirePermission } from "../../../platform/permissions.ts";
 import { say } from "../../../platform/say.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
-import { TeamEntity } from "../record/team.entity.ts";
-import { RequestTeamType, SupportRequestType } from "./request.type.ts";
+import { SupportRequestType } from "./request.type.ts";
 import { RequestConditions } from "./request-conditions.ts";
 import { NEWEST_FIRST, OwnRequestFilter, RequestFilter, RequestOrder } from "./request-list.input.ts";
 import { requestList } from "./request-list.ts";
@@ -67,15 +65,8 @@ export class RequestsResolver {
     @Args(() => CursorArgs) page: CursorArgs,
   ): Promise<Connection<SupportRequestEntity>> {
     requirePermission(context, "requests.read");
-    const wanted = () => RequestConditions.ofDesk(context, filter ?? {});
-    return await keysetPage(requestList(context.db, wanted, orderBy ?? NEWEST_FIRST), page);
-  }
-
-  @Query(() => [RequestTeamType], {
-    description: guarded("requests.read", "The teams to which requests can be handed, by name."),
-  })
-  async teams(@Ctx() context: Context): Promise<RequestTeamType[]> {
-    requirePermission(context, "requests.read");
-    return await context.db.getRepository(TeamEntity).find({ where: { retiredAt: IsNull() }, order: { name: "ASC" } });
+    const order = orderBy ?? NEWEST_FIRST;
+    const wanted = () => RequestConditions.ofDesk(context, filter ?? {}, order.field);
+    return await keysetPage(requestList(context.db, wanted, order), page);
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { admin, agent, customer } from "../../accounts/accounts-testbed.ts";
-import { aNewCompany, type Company } from "../../coverage/eligibility-testbed.ts";
-import { type Data, everything, openRequestsBed, type RequestsBed, refusalsOf } from "../requests-testbed.ts";
+import { aNewCompany, type Company, licenceOf } from "../../coverage/eligibility-testbed.ts";
+import { type Data, everything, openRequestsBed, problem, type RequestsBed, refusalsOf } from "../requests-testbed.ts";
 
 let bed: RequestsBed;
 let [company, neighbour]: Company[] = [];
@@ -75,6 +75,32 @@ describe("[2.4] a request", () => {
       expect((await listed(actor, { search: "walrus" })).totalCount).toBe(0);
     }
   });
+});
+
+it("[2.4] is found by the end of its licence by the desk, and by no customer, also of the company", async () => {
+  const { administrator, member, ...account } = await aNewCompany(bed.api);
+  await licenceOf(bed.api, account, { code: "AAAABBBBCCCCTUSK" });
+  const licensed = await bed.filed(member, { problems: [problem({ text: "The mail gateway is red." })] });
+  const found = async (search: string) =>
+    (await bed.ask(`query ($s: String) { requests(filter: { search: $s }) { nodes { id } } }`, { s: search })).requests;
+  for (const search of [
+    "TUSK",
+    "tusk",
+    "••••TUSK",
+    "this tusk",
+    "gateway tusk",
+    "tusk from red",
+    `${licensed.number} TUSK`,
+  ]) {
+    expect(await found(search), search).toEqual({ nodes: [{ id: licensed.id }] });
+  }
+  for (const search of ["USKT", "tusk blue", "AAAABBBBCCCCTUSK"]) expect((await found(search)).nodes).toEqual([]);
+  for (const actor of [member, administrator]) {
+    expect(await listed(actor, { search: "gateway" })).toMatchObject({ totalCount: 1 });
+    for (const search of ["TUSK", "gateway tusk", "licence ends tusk", "'licence ends tusk'"]) {
+      expect(await listed(actor, { search }), search).toEqual({ nodes: [], totalCount: 0 });
+    }
+  }
 });
 
 it("writes a message once when it is sent again with its key", async () => {

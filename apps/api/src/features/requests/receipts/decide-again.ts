@@ -3,7 +3,7 @@ import { isSupported } from "@supportbook/policy";
 import { GraphQLError } from "graphql";
 import { requiredReason } from "../../../platform/change-reason.ts";
 import { Refused } from "../../../platform/refusal.ts";
-import { checkCoverage } from "../../coverage/index.ts";
+import { type CheckedCoverage, checkCoverage } from "../../coverage/index.ts";
 import { recordEvent } from "../change/record-event.ts";
 import { changeRequest, type RequestChange, type RequestOutcome, saveRequest } from "../change/request-change.ts";
 import { makeMove } from "../moves/make-move.ts";
@@ -11,8 +11,16 @@ import type { DecideAgainInput } from "../moves/move.input.ts";
 import type { Mover } from "../moves/move-request.ts";
 import { RequestReceiptEntity } from "../record/request-record.entity.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
+import { addLicenceEndings } from "../search/search-words.ts";
 import { newestReceipt, questionAgain } from "./question-again.ts";
-import { decisionIn, factsIn, questionIn, type ReceiptContent, receiptContent } from "./receipt-content.ts";
+import {
+  decisionIn,
+  factsIn,
+  licencesBehind,
+  questionIn,
+  type ReceiptContent,
+  receiptContent,
+} from "./receipt-content.ts";
 
 type DecidedAgain = RequestOutcome & { readonly receipt: RequestReceiptEntity | null };
 const NOTHING: { receipt: RequestReceiptEntity | null } = { receipt: null };
@@ -25,19 +33,21 @@ export async function decideAgain({ context, actor }: Mover, input: DecideAgainI
   return await changeRequest({ context, actor, seen: input }, NOTHING, async (change, request) => {
     const because = requiredReason(input.because);
     const before = await newestReceipt(change.manager, request.id);
-    const content = await decidedNow(change, request, before);
+    const checked = await checkedNow(change, request, before);
+    const content = receiptContent(context, checked);
     if (isDeepStrictEqual(decidedBy(before), decidedBy(content))) return NOTHING;
+    await addLicenceEndings(change.manager, request.id, licencesBehind(checked));
     return { receipt: await addReceipt(change, request, { content, because, position: before.position + 1 }) };
   });
 }
 
-async function decidedNow(
+async function checkedNow(
   { context }: RequestChange,
   request: SupportRequestEntity,
   before: RequestReceiptEntity,
-): Promise<ReceiptContent> {
+): Promise<CheckedCoverage> {
   try {
-    return receiptContent(context, await checkCoverage(context, questionAgain(context, request, before)));
+    return await checkCoverage(context, questionAgain(context, request, before));
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const text = {

@@ -40,6 +40,11 @@ function storedFacts(checked: CheckedCoverage): StoredFact[] {
   });
 }
 
+/** The codes, masked, of the licences on which a decision rests; for staff alone. */
+export function licencesBehind({ customer }: CheckedCoverage): string[] {
+  return (customer?.record.licences ?? []).map(({ maskedCode }) => maskedCode);
+}
+
 export function decisionIn(receipt: Pick<RequestReceiptEntity, "decision">): CoverageDecision {
   return receipt.decision as CoverageDecision;
 }

@@ -26,6 +26,7 @@ const CATEGORIES_ONLY = `category IN (${REQUEST_CATEGORIES.map((each) => `'${eac
 @Index("support_request_requester", ["requesterSubject", "createdAt", "id"])
 @Index("support_request_account", ["accountId", "createdAt", "id"])
 @Index("support_request_standing", ["category", "createdAt", "id"])
+@Index("support_request_waiting", ["category", "categorySince", "id"])
 @Index("support_request_assignee", ["assigneeSubject", "category", "createdAt", "id"])
 @Index("support_request_team", ["teamId", "category", "createdAt", "id"])
 @Index("support_request_product", ["productId", "createdAt", "id"])

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn, Unique } from "typeorm";
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from "typeorm";
 
 /** A group of agents to whom requests are handed. */
 @Entity("team")
@@ -16,4 +16,22 @@ export class TeamEntity {
 
   @Column("timestamptz", { name: "retired_at", nullable: true })
   retiredAt: Date | null;
+}
+
+/** Somebody who belongs to a team, by the identity provider's lasting name. */
+@Entity("team_member")
+@Check("team_member_named", `subject ~ '[^[:space:]]' AND name ~ '[^[:space:]]'`)
+export class TeamMemberEntity {
+  @PrimaryColumn("uuid", { name: "team_id", primaryKeyConstraintName: "team_member_pkey" })
+  teamId: string;
+
+  @ManyToOne(() => TeamEntity, { nullable: false })
+  @JoinColumn({ name: "team_id", foreignKeyConstraintName: "team_member_of_team" })
+  team: TeamEntity;
+
+  @PrimaryColumn("text", { primaryKeyConstraintName: "team_member_pkey" })
+  subject: string;
+
+  @Column("text")
+  name: string;
 }

@@ -25,6 +25,12 @@ function pairsOf(run: readonly string[]): string[] {
   return run.slice(1).map((character, index) => `${run[index]}${character}`);
 }
 
+/** The words of a text as requests are compared by them: the English as it is written, the Chinese two by two. */
+export function comparedParts(text: string): { readonly english: string; readonly pairs: readonly string[] } {
+  const { english, runs } = partsOf(text);
+  return { english, pairs: runs.flatMap(pairsOf) };
+}
+
 /** Has a request be found by further texts, in the transaction that writes them. */
 export async function addSearchWords(
   manager: EntityManager,
@@ -43,16 +49,59 @@ export async function addSearchWords(
 }
 
 /**
+ * How a licence's last characters stand among a request's words. No text is ever split into a word with blanks in it, so
+ * nothing that a customer searches for matches: what a licence ends in is for the desk alone.
+ */
+function licenceWord(ending: string): string {
+  return `licence ends ${ending.toLowerCase()}`;
+}
+
+const LICENCE_ENDING = /^[a-z0-9]{4}$/;
+/** Each doubles what is looked for. */
+const MOST_ENDINGS = 5;
+
+/** Has the desk find a request by the licences that it rests on, as far as their codes are shown: by the end. */
+export async function addLicenceEndings(
+  manager: EntityManager,
+  requestId: string,
+  maskedCodes: readonly string[],
+): Promise<void> {
+  const words = maskedCodes.map((code) => licenceWord(code.replace(/^•+/u, "")));
+  if (words.length === 0) return;
+  await manager.query("UPDATE support_request SET words = words || array_to_tsvector($2::text[]) WHERE id = $1", [
+    requestId,
+    [...new Set(words)],
+  ]);
+}
+
+/**
  * The condition under which a row's `words` hold all that is searched for; null where nothing is.
  * @param place takes a value and gives the name under which the statement has it.
+ * @param withLicences whether a word may also be what a licence ends in.
  */
-export function searchCondition(search: string, place: (value: unknown) => string): string | null {
+export function searchCondition(
+  search: string,
+  place: (value: unknown) => string,
+  { withLicences }: { readonly withLicences: boolean } = { withLicences: false },
+): string | null {
   const { english, runs } = partsOf(search);
   const lexemes = runs.flatMap((run) =>
     run.length === 1 ? [`'${run[0]}':*`] : pairsOf(run).map((pair) => `'${pair}'`),
   );
   const queries: string[] = [];
-  if (/[\p{L}\p{N}]/u.test(english)) queries.push(`plainto_tsquery('english', ${place(english)})`);
+  if (/[\p{L}\p{N}]/u.test(english)) queries.push(wordQuery(english, place, withLicences ? MOST_ENDINGS : 0));
   if (lexemes.length > 0) queries.push(`${place(lexemes.join(" & "))}::tsquery`);
   return queries.length === 0 ? null : queries.map((query) => `r.words @@ ${query}`).join(" AND ");
+}
+
+/** All the words, or all but one where a licence ends in that. */
+function wordQuery(english: string, place: (value: unknown) => string, mostEndings: number): string {
+  const words = english.split(/\s+/).map((word) => word.replace(/^•+/u, ""));
+  const endings = [...new Set(words.filter((word) => LICENCE_ENDING.test(word)))].slice(0, mostEndings);
+  const plain = (text: string) => `plainto_tsquery('english', ${place(text)})`;
+  const alternatives = endings.map((ending) => {
+    const others = words.filter((word) => word !== ending).join(" ");
+    return `(${plain(others)} && ${place(`'${licenceWord(ending)}'`)}::tsquery)`;
+  });
+  return `(${[plain(english), ...alternatives].join(" || ")})`;
 }
