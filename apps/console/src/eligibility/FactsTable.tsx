@@ -1,7 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
-import type { AccountRecord } from "../resources/accounts/account-records.ts";
 import { FactSourceLink } from "./FactSourceLink.tsx";
 import { SourceChip } from "./SourceChip.tsx";
 import type { EligibilityAnswer } from "./use-eligibility.ts";
@@ -10,7 +9,8 @@ import { useFactWords } from "./use-fact-words.ts";
 type EstablishedFact = EligibilityAnswer["facts"][number];
 
 interface FactsTableProps {
-  readonly account: AccountRecord;
+  /** Null for somebody without one. */
+  readonly account: { readonly id: string } | null;
   readonly facts: readonly EstablishedFact[];
 }
 

@@ -13,4 +13,22 @@ export const requestSections: readonly RequestSection[] = [
     place: "SIDE",
     Section: lazy(() => import("./RequestSubject.tsx")),
   },
+  {
+    id: "facts",
+    label: "request.section.facts",
+    place: "TAB",
+    Section: lazy(() => import("./facts/FactsSection.tsx")),
+  },
+  {
+    id: "decision",
+    label: "request.section.decision",
+    place: "TAB",
+    Section: lazy(() => import("./decision/DecisionSection.tsx")),
+  },
+  {
+    id: "history",
+    label: "request.section.history",
+    place: "TAB",
+    Section: lazy(() => import("./history/HistorySection.tsx")),
+  },
 ];
