@@ -1,13 +1,18 @@
 import "reflect-metadata";
 import type { DataSource } from "typeorm";
+import { auditFollowers } from "./audit-followers.ts";
+import { type AttachmentSettings, openAttachmentStore, passingAttachments } from "./features/attachments/index.ts";
 import { type AuditStore, openAuditStore } from "./features/audit/index.ts";
 import { openChannelStore } from "./features/channels/index.ts";
 import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
+import { LiveHub } from "./features/live/index.ts";
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
+import { type ClockSettings, DEFAULT_CLOCK_SETTINGS } from "./features/request-clocks/index.ts";
 import type { RequestFollower } from "./features/requests/index.ts";
 import { loadSample } from "./features/sample/index.ts";
+import { type MailSettings, mailCheck, openMailroom } from "./features/mail/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
 import { jobs } from "./jobs.ts";
 import { inventory } from "./persistence.ts";
@@ -32,13 +37,21 @@ export interface ApplicationSettings {
   /** Gives an empty catalogue the invented vendor. */
   readonly sampleMode: boolean;
   /** A statement that takes longer is cancelled; none is where this is left out. */
+  /** Where attachments lie; a directory that nobody keeps where it is left out. */
+  readonly attachments?: AttachmentSettings;
   readonly statementTimeoutMs?: number;
+  /** Mails stay in the outbox where it is left out. */
+  readonly mail?: MailSettings;
+  /** What links in mails begin with. */
+  readonly publicUrl?: string;
   readonly now: () => Temporal.Instant;
   readonly log: Logger;
   /** Other registers than the product's, for tests of what any register does. */
   readonly registers?: readonly Register[];
   /** Others than the product's, for tests of what any follower of requests is told. */
   readonly requestFollowers?: readonly RequestFollower[];
+  /** When the desk is warned and customers are reminded; the usual times where it is left out. */
+  readonly clockSettings?: ClockSettings;
 }
 
 /** The part of a context that differs from request to request. */
@@ -93,7 +106,7 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
   const onError = (error: unknown) =>
     log.warn({ err: describeError(error) }, "what is kept in memory is not up to date");
   const [audit, catalogue, services, hours, channelAddresses] = await Promise.all([
-    openAuditStore({ databaseUrl: url, now, log }),
+    openAuditStore({ databaseUrl: url, now, log, followers: auditFollowers }),
     openCatalogueStore(db, url, onError),
     openServiceStore(db, url, onError),
     openHoursStore(db, url, onError),
@@ -119,6 +132,10 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
     imports,
     registerFiles,
     requestFollowers: settings.requestFollowers ?? requestFollowers,
+    attachments: openAttachmentStore(settings.attachments ?? passingAttachments()),
+    mail: openMailroom(settings),
+    live: new LiveHub({ db, url, onError }),
+    clockSettings: settings.clockSettings ?? DEFAULT_CLOCK_SETTINGS,
   };
 }
 
@@ -138,6 +155,7 @@ function describe(kept: Kept, { databaseUrl: url, log }: ApplicationSettings): A
     },
     async close() {
       await running?.close();
+      await kept.live.close();
       // Imports write to all the others.
       await Promise.all([imports.close(), registerFiles.close()]);
       await Promise.all([audit.close(), catalogue.close(), services.close(), hours.close(), channelAddresses.close()]);
@@ -146,7 +164,7 @@ function describe(kept: Kept, { databaseUrl: url, log }: ApplicationSettings): A
   };
 }
 
-function checksOf({ db, catalogue }: Kept): Application["checks"] {
+function checksOf({ db, catalogue, mail }: Kept): Application["checks"] {
   return {
     database: async () => void (await db.query("SELECT 1")),
     migrations: async () => {
@@ -154,6 +172,7 @@ function checksOf({ db, catalogue }: Kept): Application["checks"] {
       if (pending.length > 0) throw new Error(`not run yet: ${pending.join(", ")}`);
     },
     catalogue: async () => `number ${catalogue.current().number}`,
+    mail: mailCheck(mail),
   };
 }
 

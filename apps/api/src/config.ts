@@ -2,8 +2,12 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { attachmentFaults, attachmentSettings, attachmentVariables } from "./attachments-config.ts";
+import { clockSettingsOf, clockVariables } from "./clock-config.ts";
+import { mailConfig, mailFaults, mailVariables } from "./mail-config.ts";
 import { secretsFaults, secretsKeyOf, secretsVariables } from "./secrets-config.ts";
 import { origins, type SignInConfig, signInConfig, signInFaults, signInVariables } from "./sign-in-config.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -11,12 +15,6 @@ const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 export class ConfigError extends Error {
   override name = "ConfigError";
 }
-
-const wholeNumber = (from: number, to: number, preset: number) => {
-  const error = `a whole number from ${from} to ${to} is needed, for example ${preset}`;
-  const digits = z.string().regex(/^\d+$/, { error, abort: true }).transform(Number);
-  return digits.pipe(z.number({ error }).min(from, { error }).max(to, { error })).default(preset);
-};
 
 const oneOf = <const T extends readonly string[]>(values: T, preset: T[number]) =>
   z.enum(values, { error: `one of ${values.join(", ")} is needed` }).default(preset as never);
@@ -52,10 +50,13 @@ const variables = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1, 500, 10),
   JOB_CONCURRENCY: wholeNumber(0, 100, 4),
   DATA_DIR: z.string().default(".data"),
+  ...attachmentVariables,
   SAMPLE_MODE: z.stringbool({ error: "true or false is needed" }).default(false),
   ...signInVariables,
   ...secretsVariables,
+  ...mailVariables,
   VENDOR_TIME_ZONE: timeZone.default("UTC"),
+  ...clockVariables,
   CONSOLE_DIR: z.string().default("apps/console/dist"),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "info"),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000, 1_000_000),
@@ -63,6 +64,8 @@ const variables = z.object({
   MAX_QUERY_ALIASES: wholeNumber(1, 1_000, 30),
   MAX_QUERY_TOKENS: wholeNumber(100, 100_000, 2_000),
   MAX_QUERY_COST: wholeNumber(1, 10_000_000, 20_000),
+  MAX_LIVE_CONNECTIONS: wholeNumber(1, 10_000, 20),
+  MAX_LIVE_SUBSCRIPTIONS: wholeNumber(1, 1_000, 30),
   REQUEST_TIMEOUT_MS: wholeNumber(100, 600_000, 15_000),
   SHUTDOWN_GRACE_MS: wholeNumber(100, 600_000, 10_000),
 });
@@ -84,6 +87,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...databaseFaults(given),
     ...signInFaults(given, publicUrlOf(given)),
     ...secretsFaults(given, !sampleModeIn(given)),
+    ...mailFaults(given, sampleModeIn(given)),
   ];
   return read(environment, demands) as Config;
 }
@@ -98,7 +102,7 @@ function read(environment: Environment, demands: (given: Environment) => string[
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = variables.safeParse(given);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => describe(issue, given));
-  faults.push(...demands(given), ...productionFaults(given));
+  faults.push(...demands(given), ...productionFaults(given), ...attachmentFaults(given));
   if (!parsed.success || faults.length > 0) throw new ConfigError(report(faults));
   return toConfig(parsed.data);
 }
@@ -145,9 +149,12 @@ function toConfig(read: z.output<typeof variables>) {
     databasePoolSize: read.DATABASE_POOL_SIZE,
     jobConcurrency: read.JOB_CONCURRENCY,
     dataDir: resolve(REPOSITORY, read.DATA_DIR),
+    attachments: attachmentSettings(read, REPOSITORY),
     sampleMode: read.SAMPLE_MODE,
     signIn: signInConfig(read, { sampleMode: read.SAMPLE_MODE, publicUrl }),
     secretsKey: secretsKeyOf(read),
+    clockSettings: clockSettingsOf(read),
+    mail: mailConfig(read),
     vendorTimeZone: read.VENDOR_TIME_ZONE,
     consoleDir: resolve(REPOSITORY, read.CONSOLE_DIR),
     logLevel: read.LOG_LEVEL,
@@ -157,6 +164,8 @@ function toConfig(read: z.output<typeof variables>) {
       queryAliases: read.MAX_QUERY_ALIASES,
       queryTokens: read.MAX_QUERY_TOKENS,
       queryCost: read.MAX_QUERY_COST,
+      liveConnections: read.MAX_LIVE_CONNECTIONS,
+      liveOperations: read.MAX_LIVE_SUBSCRIPTIONS,
       requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
     },
     shutdownGraceMs: read.SHUTDOWN_GRACE_MS,
@@ -167,6 +176,10 @@ function toConfig(read: z.output<typeof variables>) {
 const SECRET_VALUES: Readonly<Record<string, string>> = {
   DATABASE_URL: "not an address",
   SECRETS_KEY: "not a key",
+  S3_ACCESS_KEY_ID: "not a key",
+  S3_SECRET_ACCESS_KEY: "not a key",
+  SMTP_URL: "not an address",
+  MAIL_INBOUND_SECRET: "no secret",
 };
 
 function describe(issue: z.core.$ZodIssue, given: Environment): string {

@@ -1,6 +1,11 @@
+import { clearAttachmentUploadsJob } from "./features/attachments/index.ts";
 import { clearLifecycleImportsJob } from "./features/interchange/index.ts";
 import { expiryNoticesJob } from "./features/licences/index.ts";
+import { forgetLooksJob } from "./features/live/index.ts";
+import { mailJobs } from "./features/mail/index.ts";
 import { clearRegisterImportsJob } from "./features/register-files/index.ts";
+import { requestClocksJobs } from "./features/request-clocks/index.ts";
+import { remindOfTaskJob } from "./features/tasks/index.ts";
 import type { Job } from "./platform/jobs/job.ts";
 import { forgetJobEffects } from "./platform/jobs/once-for-job.ts";
 
@@ -9,5 +14,10 @@ export const jobs: readonly Job[] = [
   expiryNoticesJob,
   clearRegisterImportsJob,
   clearLifecycleImportsJob,
+  ...requestClocksJobs,
+  forgetLooksJob,
+  ...mailJobs,
+  clearAttachmentUploadsJob,
+  remindOfTaskJob,
   forgetJobEffects,
 ];

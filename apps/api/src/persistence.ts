@@ -1,16 +1,22 @@
 import "reflect-metadata";
 import { accountsEntities } from "./features/accounts/index.ts";
+import { attachmentsEntities } from "./features/attachments/index.ts";
 import { auditEntities } from "./features/audit/index.ts";
+import { cannedRepliesEntities } from "./features/canned-replies/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
 import { holdingsEntities } from "./features/holdings/index.ts";
 import { hoursEntities } from "./features/hours/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
 import { licencesEntities } from "./features/licences/index.ts";
 import { lifecycleEntities } from "./features/lifecycle/index.ts";
+import { liveEntities } from "./features/live/index.ts";
+import { mailEntities } from "./features/mail/index.ts";
 import { registerFilesEntities } from "./features/register-files/index.ts";
+import { requestClocksEntities } from "./features/request-clocks/index.ts";
 import { requestsEntities } from "./features/requests/index.ts";
 import { servicesEntities } from "./features/services/index.ts";
 import { ApiTokenEntity } from "./features/staff/index.ts";
+import { tasksEntities } from "./features/tasks/index.ts";
 import { viewsEntities } from "./features/views/index.ts";
 import { LifecycleCatalogue1795392000000 } from "./migrations/1795392000000-lifecycle-catalogue.ts";
 import { ServicesAndChannels1795392060000 } from "./migrations/1795392060000-services-and-channels.ts";
@@ -30,7 +36,13 @@ import { RegisterImports1795500300000 } from "./migrations/1795500300000-registe
 import { SupportRequests1795503600000 } from "./migrations/1795503600000-support-requests.ts";
 import { RequestDrafts1795503660000 } from "./migrations/1795503660000-request-drafts.ts";
 import { Jobs1795600000000 } from "./migrations/1795600000000-jobs.ts";
+import { RequestClocks1795610000000 } from "./migrations/1795610000000-request-clocks.ts";
+import { RequestGroups1795610060000 } from "./migrations/1795610060000-request-groups.ts";
 import { RequestQueue1795610120000 } from "./migrations/1795610120000-request-queue.ts";
+import { Mail1795610240000 } from "./migrations/1795610240000-mail.ts";
+import { RequestLooks1795610300000 } from "./migrations/1795610300000-request-looks.ts";
+import { RequestAttachments1795610180000 } from "./migrations/1795610180000-request-attachments.ts";
+import { RepliesAndTasks1795610360000 } from "./migrations/1795610360000-replies-and-tasks.ts";
 import type { Inventory } from "./platform/database.ts";
 import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -50,6 +62,12 @@ export const inventory: Inventory = {
     ...holdingsEntities,
     ...registerFilesEntities,
     ...requestsEntities,
+    ...cannedRepliesEntities,
+    ...tasksEntities,
+    ...attachmentsEntities,
+    ...liveEntities,
+    ...requestClocksEntities,
+    ...mailEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
     JobProcessEntity,
@@ -74,6 +92,12 @@ export const inventory: Inventory = {
     SupportRequests1795503600000,
     RequestDrafts1795503660000,
     Jobs1795600000000,
+    RequestClocks1795610000000,
+    RequestGroups1795610060000,
     RequestQueue1795610120000,
+    RequestAttachments1795610180000,
+    Mail1795610240000,
+    RequestLooks1795610300000,
+    RepliesAndTasks1795610360000,
   ],
 };

@@ -1,8 +1,10 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import { accountsResolvers } from "./features/accounts/index.ts";
+import { attachmentsResolvers } from "./features/attachments/index.ts";
 import { auditResolvers } from "./features/audit/index.ts";
+import { cannedRepliesResolvers } from "./features/canned-replies/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { coverageResolvers } from "./features/coverage/index.ts";
 import { holdingsResolvers } from "./features/holdings/index.ts";
@@ -10,11 +12,15 @@ import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
 import { licencesResolvers } from "./features/licences/index.ts";
 import { lifecycleResolvers } from "./features/lifecycle/index.ts";
+import { liveResolvers } from "./features/live/index.ts";
+import { mailResolvers } from "./features/mail/index.ts";
 import { registerFilesResolvers } from "./features/register-files/index.ts";
+import { requestClocksResolvers } from "./features/request-clocks/index.ts";
 import { requestsResolvers } from "./features/requests/index.ts";
 import { RulebookResolver } from "./features/rulebook/index.ts";
 import { servicesResolvers } from "./features/services/index.ts";
 import { staffResolvers } from "./features/staff/index.ts";
+import { tasksResolvers } from "./features/tasks/index.ts";
 import { viewsResolvers } from "./features/views/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
 import { answerDirectly } from "./platform/direct-fields.ts";
@@ -36,6 +42,12 @@ const resolvers: NonEmptyArray<Function> = [
   ...registerFilesResolvers,
   ...coverageResolvers,
   ...requestsResolvers,
+  ...cannedRepliesResolvers,
+  ...tasksResolvers,
+  ...attachmentsResolvers,
+  ...liveResolvers,
+  ...requestClocksResolvers,
+  ...mailResolvers,
   RulebookResolver,
   ...servicesResolvers,
   ...hoursResolvers,
@@ -45,17 +57,30 @@ const resolvers: NonEmptyArray<Function> = [
 const rootDescriptions = {
   Query: "What may be asked.",
   Mutation: "What may be changed. Every payload carries userErrors beside the changed thing.",
+  Subscription: "What is told as it happens, over a WebSocket at /graphql by the protocol graphql-transport-ws.",
 };
+
+/** What the library asks for where there are subscriptions; ours hear through the database what every process does. */
+const noPubSub: PubSub = {
+  publish: refusePubSub,
+  subscribe: refusePubSub,
+};
+
+function refusePubSub(): never {
+  throw new Error("What one process publishes no other hears: begin the subscription with `subscribe`.");
+}
 
 /** Input is checked by the types and by the use cases; there are no class-validator decorators to run. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     validate: false,
+    pubSub: noPubSub,
   });
   answerDirectly(schema);
   describe(schema, "Query");
   describe(schema, "Mutation");
+  describe(schema, "Subscription");
   return schema;
 }
 

@@ -6,6 +6,8 @@ import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, g
 import type { DataSource } from "typeorm";
 import { openApplication } from "../src/application.ts";
 import { readConfig } from "../src/config.ts";
+import type { AttachmentSettings } from "../src/features/attachments/index.ts";
+import type { MailSettings } from "../src/features/mail/index.ts";
 import type { Register } from "../src/features/register-files/index.ts";
 import { openIdentity } from "../src/identity.ts";
 import type { Actor, Context, Locale } from "../src/platform/context.ts";
@@ -31,9 +33,14 @@ export interface TestApiOptions {
   /** Another schema than the product's, for what must not happen there. */
   readonly schema?: GraphQLSchema;
   readonly now?: string;
+  /** Instead of `now`, for what takes place at several times. */
+  readonly clock?: () => Temporal.Instant;
+  readonly attachments?: AttachmentSettings;
   readonly vendorTimeZone?: string;
   /** Other registers than the product's. */
   readonly registers?: readonly Register[];
+  /** Mails stay in the outbox where it is left out. */
+  readonly mail?: MailSettings;
 }
 
 interface Asking {
@@ -75,6 +82,8 @@ const usualLimits: ServerSettings["limits"] = {
   queryAliases: 30,
   queryTokens: 2_000,
   queryCost: 20_000,
+  liveConnections: 20,
+  liveOperations: 30,
   bodyBytes: 1_000_000,
   requestTimeoutMs: 15_000,
 };
@@ -108,7 +117,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const logged: Record<string, unknown>[] = [];
   const log = createLog("debug", { write: (line) => void logged.push(JSON.parse(line)) });
   const still = Temporal.Instant.from(options.now ?? testNow);
-  const now = options.signIn === "sample" ? () => Temporal.Now.instant() : () => still;
+  const now = options.clock ?? (options.signIn === "sample" ? () => Temporal.Now.instant() : () => still);
   const application = await openApplication({
     databaseUrl: database.url,
     databasePoolSize: 5,
@@ -117,7 +126,9 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     sampleMode: false,
     now,
     log,
+    ...(options.attachments === undefined ? {} : { attachments: options.attachments }),
     ...(options.registers === undefined ? {} : { registers: options.registers }),
+    ...(options.mail === undefined ? {} : { mail: options.mail }),
   });
   const schema = options.schema ?? createSchema();
   const { port, ...signIn } = await signInSettings(options);

@@ -9,6 +9,8 @@ export interface ListenOptions {
   readonly channel: string;
   /** A change was announced, or announcements may have been missed while the connection was down. */
   readonly onChange: () => void;
+  /** Takes what was announced, word by word; `onChange` then tells of possibly missed announcements alone. */
+  readonly onNotice?: (payload: string) => void;
   readonly onError: (error: unknown) => void;
   /** Milliseconds before the first attempt to reconnect; doubles up to `slowestRetry`. */
   readonly firstRetry: number;
@@ -45,7 +47,7 @@ export async function listenForChanges(url: string, options: ListenOptions): Pro
     next.on("end", () =>
       lose(next, new Error(`the connection that hears of changes of ${options.channel} was closed`)),
     );
-    next.on("notification", options.onChange);
+    next.on("notification", ({ payload = "" }) => (options.onNotice ?? options.onChange)(payload));
     try {
       await next.connect();
       await next.query(`LISTEN ${options.channel}`);

@@ -89,7 +89,7 @@ function countFields(request: OperationRequest, errors: readonly GraphQLFormatte
   }
 }
 
-function noteOperation({ name, operation, selectionSet }: OperationDefinitionNode): void {
+export function noteOperation({ name, operation, selectionSet }: OperationDefinitionNode): void {
   const facts = requestFacts();
   if (facts === undefined) return;
   if (name !== undefined) facts.noted.operation = name.value.slice(0, 100);
@@ -106,7 +106,7 @@ function noteCost(cost: number | undefined): void {
 
 const schemaQuestions = new WeakMap<DocumentNode, boolean>();
 
-function asksForSchema(document: DocumentNode): boolean {
+export function asksForSchema(document: DocumentNode): boolean {
   let asks = schemaQuestions.get(document);
   if (asks === undefined) {
     asks = false;
@@ -120,7 +120,7 @@ function asksForSchema(document: DocumentNode): boolean {
   return asks;
 }
 
-function schemaIsNotForYou() {
+export function schemaIsNotForYou() {
   const message = {
     en: "Only those who are signed in may ask for __schema and __type. The schema is published at /schema.graphql.",
     zh: "仅登录用户可以查询 __schema 和 __type。架构发布在 /schema.graphql。",
@@ -128,7 +128,7 @@ function schemaIsNotForYou() {
   return fault("UNAUTHENTICATED", sayToCaller(message));
 }
 
-function noSuchOperation(document: DocumentNode, asked: string | undefined) {
+export function noSuchOperation(document: DocumentNode, asked: string | undefined) {
   const names = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
   );

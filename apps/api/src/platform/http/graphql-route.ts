@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { WebsocketHandler } from "@fastify/websocket";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import type { Context } from "../context.ts";
 import { answering } from "../request-facts.ts";
 import { say } from "../say.ts";
@@ -13,9 +14,12 @@ export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextOf: ContextOf;
   readonly requestTimeoutMs: number;
+  /** Takes what comes as a WebSocket. */
+  readonly live: WebsocketHandler;
+  readonly refuseForeignPages: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
 }
 
-/** GraphQL over HTTP at `/graphql`. */
+/** GraphQL over HTTP, and over WebSockets for subscriptions, at `/graphql`. */
 export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void {
   const { apollo, contextOf } = route;
   const contexts = new WeakMap<FastifyRequest, Context>();
@@ -23,11 +27,10 @@ export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void
     // Made before the document is looked at; a request without one never gets here.
     context: async (request: FastifyRequest) => contexts.get(request) ?? (await contextOf(request)),
   });
-  server.route({
-    method: ["GET", "POST"],
+  const answer: Omit<RouteOptions, "method"> = {
     url: "/graphql",
     exposeHeadRoute: false,
-    preValidation: refuseUnreadableHost,
+    preValidation: [refuseUnreadableHost, route.refuseForeignPages],
     preHandler: refuseShapelessBody,
     onSend: tagPublicAnswers,
     async handler(request, reply) {
@@ -35,10 +38,12 @@ export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void
       contexts.set(request, context);
       request.facts.mayExplore ||= context.actor !== null;
       // Fastify's own time limit forgets a request as soon as its body has been read.
-      const answer = answering(request.facts, async () => handle.call(server, request, reply));
-      return await withinTime(answer, route.requestTimeoutMs);
+      const answered = answering(request.facts, async () => handle.call(server, request, reply));
+      return await withinTime(answered, route.requestTimeoutMs);
     },
-  });
+  };
+  server.route({ ...answer, method: "POST" });
+  server.route({ ...answer, method: "GET", wsHandler: route.live });
   server.route({
     method: ["PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"],
     url: "/graphql",

@@ -8,7 +8,7 @@ import { say } from "../say.ts";
 
 export type Caller = Pick<Context, "actor" | "locale" | "requestId" | "origin">;
 
-interface ContextParts {
+export interface ContextParts {
   readonly authenticate: Authenticate;
   readonly contextFor: (caller: Caller) => Context;
   readonly log: Logger;
@@ -37,12 +37,17 @@ export function createContexts({ authenticate, contextFor, log }: ContextParts):
   };
 }
 
-function refused({ reason, holder }: CredentialRefused, request: FastifyRequest, context: Context) {
-  const { audit, origin, requestId, now } = context;
-  const target = request.facts.noted.target ?? null;
-  audit.recordDenied({ action: "auth.denied", actor: holder, reason, target, origin, requestId, at: now() });
+function refused(refusal: CredentialRefused, request: FastifyRequest, context: Context) {
+  const { reason } = refusal;
+  recordRefused(refusal, context, request.facts.noted.target ?? null);
   request.facts.noted.refusedCredential = reason;
   return fault("UNAUTHENTICATED", say(context.locale, refusalTexts[reason]), { reason });
+}
+
+/** Has the audit know that somebody came with a credential that is not good. */
+export function recordRefused({ reason, holder }: CredentialRefused, context: Context, target: string | null): void {
+  const { audit, origin, requestId, now } = context;
+  audit.recordDenied({ action: "auth.denied", actor: holder, reason, target, origin, requestId, at: now() });
 }
 
 function cannotTell(request: FastifyRequest) {

@@ -1,11 +1,15 @@
 import compress from "@fastify/compress";
+import websocket from "@fastify/websocket";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { handleProtocols } from "graphql-ws";
 import type { Authenticate } from "../auth/authentication.ts";
 import type { Context } from "../context.ts";
 import { startGraphqlServer } from "../graphql/graphql-server.ts";
 import { printSdl } from "../graphql/print-sdl.ts";
 import type { QueryLimits } from "../graphql/query-limits.ts";
+import { asksForSubscriptions, onlyPagesOf } from "../live/foreign-pages.ts";
+import { createLiveSockets, type LiveLimits } from "../live/live-sockets.ts";
 import type { Logger } from "../log.ts";
 import { createMetrics, type Gauge, type Metrics } from "../metrics.ts";
 import { serveConsole } from "./console-files.ts";
@@ -29,7 +33,7 @@ export interface ServerSettings extends ConsoleSettings {
   /** Everybody may explore the schema, the explorer is served, and sample people sign in. */
   readonly sampleMode: boolean;
   readonly consoleDir: string;
-  readonly limits: QueryLimits & { readonly bodyBytes: number; readonly requestTimeoutMs: number };
+  readonly limits: QueryLimits & LiveLimits & { readonly bodyBytes: number; readonly requestTimeoutMs: number };
 }
 
 /** What is served beside GraphQL. `contextOf` tells who asks. */
@@ -49,7 +53,8 @@ export interface ServerParts {
 /** The one port: API, probes, figures, schema and console. `close()` finishes what is in flight. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { settings, schema, log } = parts;
-  const metrics = createMetrics(parts.gauges);
+  const sockets = createLiveSockets({ ...parts, limits: settings.limits });
+  const metrics = createMetrics([...parts.gauges, ...sockets.gauges]);
   const server = createListener(settings, log);
   identifyRequests(server, settings.sampleMode);
   logRequests(server, log, metrics);
@@ -59,6 +64,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   readJsonBodies(server);
   await sendSecurityHeaders(server, { ...settings, connectTo: signInOrigins(settings.signIn) });
   await server.register(compress, { globalDecompression: false });
+  await server.register(websocket, {
+    options: { maxPayload: settings.limits.bodyBytes, handleProtocols },
+    preClose: (done) => void sockets.close().then(() => done()),
+  });
 
   const apollo = await startGraphqlServer({ schema, limits: settings.limits, metrics, log });
   let stopping = false;
@@ -73,7 +82,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   const { requestTimeoutMs } = settings.limits;
   const contextOf = createContexts(parts);
-  serveGraphql(server, { apollo, requestTimeoutMs, contextOf });
+  const refuseForeignPages = onlyPagesOf([settings.publicUrl, ...settings.allowedOrigins]);
+  serveGraphql(server, { apollo, requestTimeoutMs, contextOf, live: sockets.accept, refuseForeignPages });
   for (const serve of parts.routes ?? []) await serve(server, contextOf);
   serveProbes(server, { checks: parts.checks, isStopping: () => stopping });
   serveFigures(server, metrics);
@@ -93,6 +103,8 @@ function createListener({ limits, trustProxy }: ServerSettings, log: Logger): Fa
     bodyLimit: limits.bodyBytes,
     // For the head and the body to arrive; how long the answer may take is the route's.
     requestTimeout: limits.requestTimeoutMs,
+    // Whatever else somebody asks to upgrade to (h2c, say) is answered as if he had not asked.
+    http: { shouldUpgradeCallback: asksForSubscriptions },
   });
 }
 
