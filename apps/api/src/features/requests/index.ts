@@ -1,4 +1,8 @@
 import { BulkResolver } from "./bulk/bulk.resolver.ts";
+import { DuplicateHintsResolver } from "./groups/duplicate-hints.resolver.ts";
+import { GroupFieldsResolver, MovedMessageResolver } from "./groups/group-fields.resolver.ts";
+import { GroupsResolver } from "./groups/groups.resolver.ts";
+import { groupEntities } from "./groups/request-group.entity.ts";
 import { DraftsResolver } from "./intake/drafts.resolver.ts";
 import { IntakeResolver } from "./intake/intake.resolver.ts";
 import { ConversationResolver } from "./messages/conversation.resolver.ts";
@@ -33,6 +37,8 @@ export { writeMessage } from "./messages/write-message.ts";
 export { makeMove } from "./moves/make-move.ts";
 export { RequestPersonType, SupportRequestType } from "./read/request.type.ts";
 export { isOwn, ownScope, readsRequests, requestFor, requestForNumber, visibleOf } from "./read/visible-requests.ts";
+export { newestReceipt } from "./receipts/question-again.ts";
+export { decisionIn } from "./receipts/receipt-content.ts";
 export { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "./record/request-record.entity.ts";
 export { SupportRequestEntity } from "./record/support-request.entity.ts";
 export { RequestPartyEnum } from "./request-enums.ts";
@@ -46,6 +52,7 @@ export const requestsEntities = [
   RequestEventEntity,
   RequestMessageEntity,
   RequestDraftEntity,
+  ...groupEntities,
   RequestWatchEntity,
   BulkRequestChangeEntity,
   BulkRequestRowEntity,
@@ -60,6 +67,10 @@ export const requestsResolvers = [
   ReceiptFieldsResolver,
   ConversationResolver,
   MovesResolver,
+  GroupsResolver,
+  GroupFieldsResolver,
+  MovedMessageResolver,
+  DuplicateHintsResolver,
   TeamsResolver,
   WatchingResolver,
   BulkResolver,

@@ -17,13 +17,13 @@ export interface SeenRequest {
 class StaleRequest extends Refused {
   readonly request: SupportRequestEntity;
 
-  constructor(request: SupportRequestEntity, expected: number, field: string) {
+  constructor(request: SupportRequestEntity, expected: number) {
     const { revision } = request;
     const text = {
-      en: `You have revision ${expected} of the request; it stands at revision ${revision} now. Look at it, then send ${field} ${revision}.`,
-      zh: `您持有该请求的第 ${expected} 次修订，当前为第 ${revision} 次。请查看后以 ${field} ${revision} 重新提交。`,
+      en: `You have revision ${expected} of the request; it stands at revision ${revision} now. Look at it, then send expectedRevision ${revision}.`,
+      zh: `您持有该请求的第 ${expected} 次修订，当前为第 ${revision} 次。请查看后以 expectedRevision ${revision} 重新提交。`,
     };
-    super([{ code: "CONFLICT", field: [field], text }]);
+    super([{ code: "CONFLICT", field: ["expectedRevision"], text }]);
     this.request = request;
   }
 }
@@ -76,13 +76,9 @@ export async function changeRequests<Payload extends object>(
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** @throws Refused as a CONFLICT where somebody changed the request since. */
-export function requireSeen(
-  request: SupportRequestEntity,
-  { expectedRevision }: Pick<SeenRequest, "expectedRevision">,
-  field = "expectedRevision",
-): void {
+export function requireSeen(request: SupportRequestEntity, { expectedRevision }: SeenRequest): void {
   if (expectedRevision != null && expectedRevision !== request.revision) {
-    throw new StaleRequest(request, expectedRevision, field);
+    throw new StaleRequest(request, expectedRevision);
   }
 }
 

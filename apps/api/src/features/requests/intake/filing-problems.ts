@@ -2,7 +2,7 @@ import { badInput, type Refusal } from "../../../platform/refusal.ts";
 import type { FileRequestInput, RequestProblemInput } from "./file-request.input.ts";
 
 export const LONGEST_TEXT = 20_000;
-const LONGEST_SUBJECT = 200;
+export const LONGEST_SUBJECT = 200;
 const LONGEST_BUILD = 100;
 const MOST_PROBLEMS = 10;
 const KEY_LENGTH = { least: 8, most: 100 };

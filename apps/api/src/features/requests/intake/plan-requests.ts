@@ -32,7 +32,7 @@ function questionOf(input: FileRequestInput, { kind, severity }: RequestProblemI
 const EXPECTED = ["BAD_USER_INPUT", "NOT_FOUND", "RATE_LIMITED"];
 
 /** What a question is refused for, told as what the filing is refused for. */
-async function asRefusals<T>(work: () => Promise<T>): Promise<T> {
+export async function asRefusals<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

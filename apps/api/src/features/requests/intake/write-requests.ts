@@ -9,6 +9,7 @@ import { licencesBehind, receiptContent } from "../receipts/receipt-content.ts";
 import { RequestReceiptEntity } from "../record/request-record.entity.ts";
 import { SupportRequestEntity } from "../record/support-request.entity.ts";
 import { addLicenceEndings, addSearchWords } from "../search/search-words.ts";
+import { searchedTexts } from "../search/searched-texts.ts";
 import type { FileRequestInput } from "./file-request.input.ts";
 import type { PlannedRequest } from "./plan-requests.ts";
 
@@ -57,7 +58,7 @@ interface Writing {
 
 async function insertRequest(change: RequestChange, writing: Writing): Promise<SupportRequestEntity> {
   const { manager } = change;
-  const [{ number }] = await manager.query("SELECT 'R' || nextval('support_request_numbers') AS number");
+  const number = await nextNumber(manager);
   const row = manager.create(SupportRequestEntity, {
     number,
     ...whoAsks(change, writing),
@@ -65,10 +66,15 @@ async function insertRequest(change: RequestChange, writing: Writing): Promise<S
     ...whereItBegins(change, writing),
   });
   await manager.insert(SupportRequestEntity, { ...row, words: () => "''" });
-  const { subject, product, account } = textsOf(change, writing);
-  await addSearchWords(manager, row.id, [number, subject, product, account, ...Object.values(row.answers)]);
+  await addSearchWords(manager, row.id, await searchedTexts(change, row));
   await addLicenceEndings(manager, row.id, licencesBehind(writing.planned.checked));
   return row;
+}
+
+/** What people call a new request by. */
+export async function nextNumber(manager: EntityManager): Promise<string> {
+  const [{ number }] = await manager.query("SELECT 'R' || nextval('support_request_numbers') AS number");
+  return number;
 }
 
 function whoAsks({ actor, context }: RequestChange, { planned, filing }: Writing) {
@@ -119,17 +125,6 @@ function whereItBegins({ at }: RequestChange, { filing, planned, id, originId }:
     revision: 1,
     // One row holds the key, and by its origin the others are found.
     idempotencyKey: id === originId ? storableText(filing.input.idempotencyKey) : null,
-  };
-}
-
-function textsOf({ context }: RequestChange, { planned: { problem, checked } }: Writing) {
-  const { product, version } = checked.subject;
-  const account = checked.customer?.account;
-  const known = context.catalogue.current().productById.get(product?.id ?? "");
-  return {
-    subject: problem.subject,
-    product: [known?.name, ...(known?.aliases ?? []), version?.name].join(" "),
-    account: account == null ? "" : `${account.name} ${account.number}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { CursorArgs } from "../../../platform/page-arguments.ts";
 import { type Connection, connectionType } from "../../../platform/pagination.ts";
 import { guarded, requirePermission } from "../../../platform/permissions.ts";
 import { RequestMessagePayload } from "../change/request-payload.type.ts";
+import { mergedMessages } from "../groups/merged-messages.ts";
 import { SupportRequestType } from "../read/request.type.ts";
 import { readsRequests } from "../read/visible-requests.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
@@ -19,14 +20,17 @@ const RequestEventConnection = connectionType(RequestEventType, "RequestEvent");
 @Resolver(() => SupportRequestType)
 export class ConversationResolver {
   @FieldResolver(() => RequestMessageConnection, {
-    description: "What was said, the first first; internal notes for staff with requests.read alone.",
+    description:
+      "What was said, the first first; internal notes for staff with requests.read alone. What was said before a merge is read here and in the request that it became part of.",
   })
   async messages(
-    @Root() { id: requestId }: SupportRequestEntity,
+    @Root() request: SupportRequestEntity,
     @Ctx() context: Context,
     @Args(() => CursorArgs) page: CursorArgs,
   ): Promise<Connection<RequestMessageType>> {
-    return await keysetPage(messageList(context.db, { requestId, withInternal: readsRequests(context) }), page);
+    const of = { requestId: request.id, withInternal: readsRequests(context) };
+    const andMessages = await mergedMessages(context.db, request);
+    return await keysetPage(messageList(context.db, { ...of, andMessages }), page);
   }
 
   @FieldResolver(() => RequestEventConnection, {

@@ -25,6 +25,9 @@ export class RequestMessageType {
 
   @Field(() => String, { description: "The text, as it was written; not to be taken for HTML" })
   body: string;
+
+  /** Not published as an id: whoever asks may not see that request. */
+  movedFrom: string | null;
 }
 
 @ObjectType("RequestEvent", { simpleResolvers: true, description: "Something that happened to a support request" })

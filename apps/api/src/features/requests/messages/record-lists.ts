@@ -8,6 +8,8 @@ import type { RequestEventType, RequestMessageType } from "./message.type.ts";
 export interface RecordOf {
   readonly requestId: string;
   readonly withInternal: boolean;
+  /** Ids of messages that are read in another request by now, and belong to what was said in this one. */
+  readonly andMessages?: readonly string[];
 }
 
 /** To the microsecond, which a JavaScript date would cut: a key must be the row's own. */
@@ -21,7 +23,8 @@ interface ListedMessage extends RequestMessageType {
 export function messageList(db: DataSource, of: RecordOf): KeysetList<ListedMessage> {
   const table = {
     from: "request_message",
-    columns: `id, at, author_kind AS "authorKind", author_name AS "authorName", visibility, body, ${AT_KEY} AS "atKey"`,
+    columns: `id, at, author_kind AS "authorKind", author_name AS "authorName", visibility, body,
+      moved_from AS "movedFrom", ${AT_KEY} AS "atKey"`,
     key: ["at", "id"],
     types: ["timestamptz", "uuid"],
     only: of.withInternal ? "" : "AND visibility = 'PUBLIC'",
@@ -30,7 +33,7 @@ export function messageList(db: DataSource, of: RecordOf): KeysetList<ListedMess
     name: "request messages",
     keyOf: ({ atKey, id }) => [atKey, id],
     isKey: ([at, id, ...more]) => more.length === 0 && isInstant(at) && isId(id),
-    ...reading<ListedMessage>(db, table, of.requestId),
+    ...reading<ListedMessage>(db, table, of),
   };
 }
 
@@ -43,7 +46,7 @@ export function eventList(db: DataSource, of: RecordOf): KeysetList<RequestEvent
     types: ["bigint"],
     only: of.withInternal ? "" : "AND public",
   };
-  const { load, count } = reading<RequestEventType>(db, table, of.requestId);
+  const { load, count } = reading<RequestEventType>(db, table, { requestId: of.requestId });
   return {
     name: "request events",
     keyOf: ({ id }) => [id],
@@ -71,11 +74,16 @@ interface RecordTable {
   readonly only: string;
 }
 
-function reading<Row>(db: DataSource, table: RecordTable, requestId: string): Pick<KeysetList<Row>, "load" | "count"> {
+type Read = Pick<RecordOf, "requestId" | "andMessages">;
+
+function reading<Row>(db: DataSource, table: RecordTable, of: Read): Pick<KeysetList<Row>, "load" | "count"> {
   const { from, columns, key, types, only } = table;
+  const also = of.andMessages ?? [];
+  const known = also.length === 0 ? [of.requestId] : [of.requestId, also];
+  const where = `(request_id = $1 ${also.length === 0 ? "" : "OR id = ANY($2::uuid[])"}) ${only}`;
   return {
     async load({ after, before, fromEnd, limit }: Slice) {
-      const parameters: unknown[] = [requestId];
+      const parameters: unknown[] = [...known];
       const beyond = (comparison: string, place: SortKey | null) => {
         if (place === null) return "";
         const values = place.map((part, index) => `$${parameters.push(part)}::${types[index]}`);
@@ -83,13 +91,13 @@ function reading<Row>(db: DataSource, table: RecordTable, requestId: string): Pi
       };
       const towards = fromEnd ? "DESC" : "ASC";
       const order = key.map((column) => `${column} ${towards}`).join(", ");
-      const sql = `SELECT ${columns} FROM ${from} WHERE request_id = $1 ${only} ${beyond(">", after)} ${beyond("<", before)}
+      const sql = `SELECT ${columns} FROM ${from} WHERE ${where} ${beyond(">", after)} ${beyond("<", before)}
         ORDER BY ${order} LIMIT ${limit}`;
       return await db.query<Row[]>(sql, parameters);
     },
     async count() {
-      const sql = `SELECT count(*) AS count FROM ${from} WHERE request_id = $1 ${only}`;
-      const [row] = await db.query<{ count: string }[]>(sql, [requestId]);
+      const sql = `SELECT count(*) AS count FROM ${from} WHERE ${where}`;
+      const [row] = await db.query<{ count: string }[]>(sql, known);
       return Number(row?.count);
     },
   };

@@ -63,7 +63,11 @@ async function speak(speaker: Speaker, input: StaffMessageInput, speaking: Speak
 
 async function saidBefore({ manager, actor }: RequestChange, { id: requestId }: SupportRequestEntity, key: string) {
   const idempotencyKey = storableText(key);
-  const message = await manager.findOneBy(RequestMessageEntity, { requestId, idempotencyKey });
+  // Moved by a split or a merge since, it is still what was said here.
+  const message = await manager.findOneBy(RequestMessageEntity, [
+    { requestId, idempotencyKey },
+    { movedFrom: requestId, idempotencyKey },
+  ]);
   if (message === null || message.authorSubject === actor.subject) return message;
   const text = { en: "Somebody else used this key here. Choose another.", zh: "该键已被他人在此使用。请另选一个。" };
   throw new Refused([{ code: "CONFLICT", field: ["idempotencyKey"], text }]);
@@ -88,6 +92,16 @@ function requireUnended({ category, number }: SupportRequestEntity): void {
   ]);
 }
 
+function requireUnmerged({ mergedInto, number }: SupportRequestEntity): void {
+  if (mergedInto === null) return;
+  throw new Refused([
+    badInput(["id"], {
+      en: `The request ${number} was merged into another: say it there.`,
+      zh: `请求 ${number} 已并入另一请求：请在那边发言。`,
+    }),
+  ]);
+}
+
 interface Appended extends StaffMessageInput {
   readonly visibility: MessageVisibility;
 }
@@ -97,6 +111,7 @@ async function append(
   request: SupportRequestEntity,
   { body, visibility, idempotencyKey }: Appended,
 ) {
+  requireUnmerged(request);
   const message = await writeMessage(change, { requestId: request.id, body, visibility, idempotencyKey });
   await saveRequest(change, request, {});
   return message;

@@ -90,6 +90,7 @@ export class RequestEventEntity {
 @Entity("request_message")
 @Index("request_message_request", ["requestId", "at", "id"])
 @Index("request_message_mail", ["mailId"], { unique: true, where: "mail_id IS NOT NULL" })
+@Index("request_message_moved", ["movedFrom"], { where: "moved_from IS NOT NULL" })
 @Index("request_message_once", ["requestId", "idempotencyKey"], {
   unique: true,
   where: "idempotency_key IS NOT NULL",
