@@ -60,7 +60,23 @@ export function eventList(db: DataSource, of: RecordOf): KeysetList<RequestEvent
 }
 
 /** Of the facts of public events those that are no business of staff alone: reasons and names of agents are left out. */
-const TOLD_TO_CUSTOMERS = ["move", "from", "to", "outcome", "category", "message", "position", "numbers"];
+const TOLD_TO_CUSTOMERS = [
+  "move",
+  "from",
+  "to",
+  "outcome",
+  "category",
+  "message",
+  "position",
+  "numbers",
+  "attachment",
+  "fileName",
+  "closesOn",
+  "closesAt",
+  "task",
+  "utility",
+  "complete",
+];
 
 function toldToCustomers(data: object): object {
   return Object.fromEntries(Object.entries(data).filter(([name]) => TOLD_TO_CUSTOMERS.includes(name)));

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { admin, agent, customer } from "../accounts/accounts-testbed.ts";
+import { type Data, everything, openRequestsBed, type RequestsBed, refusalsOf } from "../requests/requests-testbed.ts";
+import { remindOfTask } from "./work/remind-of-task.ts";
+
+let bed: RequestsBed;
+let utility: Data;
+beforeAll(async () => {
+  bed = await openRequestsBed();
+  utility = (await change("saveDiagnosticUtility", collector(), admin)).utility;
+});
+afterAll(() => bed.api.close());
+
+const ann = customer("Ann");
+const TASK = `id utilityName state why instructions collects dueAt overdue acts askedByName withdrawalReason
+  consentedAt consentedByName refusedByName refusalReason resultNote checkReason remindedAt revision`;
+const TASK_PAYLOAD = `task { ${TASK} } request { id revision category messages(first: 20) { nodes { authorKind body } }
+  events(first: 50) { nodes { kind actorKind data } } }`;
+const UTILITY_PAYLOAD = "utility { id name products { slug } retired revision history { action } }";
+
+const CHANGES = {
+  saveDiagnosticUtility: ["SaveDiagnosticUtilityInput", UTILITY_PAYLOAD],
+  retireDiagnosticUtility: ["RetireDiagnosticUtilityInput", UTILITY_PAYLOAD],
+  requestTask: ["RequestTaskInput", TASK_PAYLOAD],
+  checkTask: ["CheckTaskInput", TASK_PAYLOAD],
+  withdrawTask: ["WithdrawTaskInput", TASK_PAYLOAD],
+  consentToTask: ["SeenTaskInput", TASK_PAYLOAD],
+  refuseTask: ["RefuseTaskInput", TASK_PAYLOAD],
+  deliverTask: ["DeliverTaskInput", TASK_PAYLOAD],
+} as const;
+
+async function change(name: keyof typeof CHANGES, input: object, actor = agent): Promise<Data> {
+  const [type, selection] = CHANGES[name];
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
+  return (await bed.ask(document, { input }, { actor }))[name];
+}
+
+async function done(name: keyof typeof CHANGES, input: object, actor = agent): Promise<Data> {
+  const payload = await change(name, input, actor);
+  if (payload.userErrors.length > 0) throw new Error(payload.userErrors[0].message);
+  return payload;
+}
+
+function collector(some: object = {}): object {
+  return {
+    name: "Sample Collector",
+    url: "https://download.example.com/collector",
+    instructionsEn: "Start it and send the archive.",
+    instructionsZh: "运行后发送压缩包。",
+    collectsEn: "Versions of programs.",
+    collectsZh: "程序版本。",
+    products: ["harbour-guard"],
+    ...some,
+  };
+}
+
+const onRequest = ({ id, revision }: Data) => ({
+  id,
+  expectedRevision: revision,
+  utility: utility.id,
+  why: "To see what stops",
+});
+const onTask = ({ id, revision }: Data) => ({ task: id, expectedRevision: revision });
+
+async function asked(some: object = {}): Promise<Data> {
+  const request = await bed.filed(ann);
+  return await done("requestTask", { ...onRequest(request), ...some });
+}
+
+async function delivered(): Promise<Data> {
+  const { task } = await asked();
+  const agreed = await done("consentToTask", onTask(task), ann);
+  return await done("deliverTask", { ...onTask(agreed.task), note: "Version 2.1.0.7" }, ann);
+}
+
+describe("[6.2] a diagnostic utility that a customer is asked to run", () => {
+  it("is agreed to, answered, found not usable, answered again and complete", async () => {
+    const { task, request } = await asked();
+    expect(request.category).toBe("WAITING_FOR_CUSTOMER");
+    expect(task).toMatchObject({ state: "ASKED", acts: ["WITHDRAW"], askedByName: agent.name });
+    const told = request.messages.nodes.at(-1).body;
+    for (const part of ["To see what stops", "Versions of programs.", "https://download.example.com/collector"]) {
+      expect(told).toContain(part);
+    }
+    const agreed = await done("consentToTask", onTask(task), ann);
+    expect(agreed.task).toMatchObject({ state: "CONSENTED", consentedByName: "Ann", askedByName: null });
+    expect(agreed.task.consentedAt).not.toBeNull();
+    const first = await done("deliverTask", { ...onTask(agreed.task), note: "Nothing came" }, ann);
+    expect(first).toMatchObject({ task: { state: "DELIVERED" }, request: { category: "OPEN" } });
+    const rejected = await done("checkTask", {
+      ...onTask(first.task),
+      complete: false,
+      reason: "The archive is empty",
+    });
+    expect(rejected).toMatchObject({ task: { state: "NOT_USABLE" }, request: { category: "WAITING_FOR_CUSTOMER" } });
+    expect(rejected.request.messages.nodes.at(-1)).toMatchObject({
+      body: expect.stringContaining("The archive is empty"),
+    });
+    const second = await done("deliverTask", { ...onTask(rejected.task), note: "Now it did" }, ann);
+    const checked = await done("checkTask", { ...onTask(second.task), complete: true });
+    expect(checked.task).toMatchObject({ state: "COMPLETE", checkReason: null, acts: [] });
+    const kinds = checked.request.events.nodes
+      .map(({ kind }: Data) => kind)
+      .filter((kind: string) => kind.startsWith("TASK"));
+    expect(kinds).toEqual(
+      ["ASKED", "CONSENTED", "DELIVERED", "CHECKED", "DELIVERED", "CHECKED"].map((each) => `TASK_${each}`),
+    );
+  });
+
+  it("may be refused: that is an answer, and support goes on (4.4.5)", async () => {
+    const { task, request } = await asked();
+    const before = (await bed.seen(request.id)).outcome;
+    const refused = await done("refuseTask", { ...onTask(task), reason: "Our auditors forbid it" }, ann);
+    expect(refused).toMatchObject({
+      task: { state: "REFUSED", refusedByName: "Ann", refusalReason: "Our auditors forbid it", consentedAt: null },
+      request: { category: "OPEN" },
+    });
+    expect((await bed.seen(request.id)).outcome).toBe(before);
+    const agreed = await done("consentToTask", onTask(refused.task), ann);
+    expect(agreed.task.state).toBe("CONSENTED");
+  });
+
+  it("takes no result without consent, from staff or by an old revision, and changes nothing then", async () => {
+    const { task, request } = await asked();
+    const before = await everything(bed);
+    const refused = async (name: keyof typeof CHANGES, some: object, actor = ann) =>
+      refusalsOf(await change(name, { ...onTask(task), ...some }, actor));
+    expect(await refused("deliverTask", { note: "Early" })).toEqual(["BAD_USER_INPUT input.task"]);
+    expect(await refused("checkTask", { complete: true }, agent)).toEqual(["BAD_USER_INPUT input.task"]);
+    expect(await refused("withdrawTask", { reason: " " }, agent)).toEqual(["BAD_USER_INPUT input.reason"]);
+    expect(await refused("consentToTask", { expectedRevision: 9 })).toEqual(["CONFLICT input.expectedRevision"]);
+    expect(await refused("consentToTask", { task: "nothing" })).toEqual(["NOT_FOUND input.task"]);
+    const ask = async (some: object) => refusalsOf(await change("requestTask", { ...onRequest(request), ...some }));
+    expect(await ask({ why: " " })).toEqual(["BAD_USER_INPUT input.why"]);
+    expect(await ask({ dueOn: "2026-11-22" })).toEqual(["BAD_USER_INPUT input.dueOn"]);
+    expect(await ask({ dueOn: "2026-11-30", dueInHours: 3 })).toEqual(["BAD_USER_INPUT input.dueInHours"]);
+    expect(await ask({ dueInHours: 0 })).toEqual(["BAD_USER_INPUT input.dueInHours"]);
+    expect(await ask({ utility: request.id })).toEqual(["NOT_FOUND input.utility"]);
+    expect(await everything(bed)).toEqual(before);
+  });
+
+  it("is another's to nobody: it is answered as one that does not exist", async () => {
+    const { task } = await asked();
+    const olga = customer("Olga");
+    const foreign = await change("consentToTask", onTask(task), olga);
+    const none = await change(
+      "consentToTask",
+      { task: "00000000-0000-4000-8000-000000000000", expectedRevision: 1 },
+      olga,
+    );
+    expect(foreign).toEqual(none);
+  });
+
+  it("tells the customer neither who of support asked nor why it was taken back", async () => {
+    const { task } = await asked();
+    const { request } = await done("withdrawTask", { ...onTask(task), reason: "Found the cuckoo" });
+    const document = `query ($id: ID!) { request(id: $id) { tasks { ${TASK} } events(first: 50) { nodes { kind data } } } }`;
+    const seen = await bed.ask(document, { id: request.id }, { actor: ann });
+    expect(seen.request.tasks).toMatchObject([{ state: "WITHDRAWN", askedByName: null, withdrawalReason: null }]);
+    expect(JSON.stringify(seen)).not.toContain("cuckoo");
+    expect(seen.request.events.nodes.at(-1)).toEqual({
+      kind: "TASK_WITHDRAWN",
+      data: { task: task.id, utility: "Sample Collector" },
+    });
+  });
+
+  it("is due at the end of a day, or after hours", async () => {
+    expect((await asked({ dueOn: "2026-11-30" })).task.dueAt).toBe("2026-11-30T23:59:59.000Z");
+    expect((await asked({ dueInHours: 5 })).task.dueAt).toBe("2026-11-23T15:00:00.000Z");
+  });
+});
+
+describe("[6.2] the reminder of a task", () => {
+  const reminders = (id: string) =>
+    bed.api.db.query("SELECT run_at FROM graphile_worker.jobs WHERE key = 'tasks.remind:' || $1", [id]);
+
+  it("is enqueued with the task, and reminds once while the customer owes a result", async () => {
+    const { task } = await asked({ dueInHours: 4 });
+    expect(await reminders(task.id)).toEqual([{ run_at: new Date("2026-11-23T12:00:00Z") }]);
+    const context = bed.api.contextFor();
+    await remindOfTask(context, task.id);
+    await remindOfTask(context, task.id);
+    const rows = await bed.api.db.query(
+      "SELECT kind FROM request_event WHERE kind = 'TASK_REMINDED' AND data ->> 'task' = $1",
+      [task.id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it("is not sent for what was handed in, and not enqueued for what was refused to be asked", async () => {
+    const { task } = await delivered();
+    await remindOfTask(bed.api.contextFor(), task.id);
+    const [row] = await bed.api.db.query("SELECT reminded_at FROM request_task WHERE id = $1", [task.id]);
+    expect(row).toEqual({ reminded_at: null });
+    const jobs = "SELECT count(*) AS count FROM graphile_worker.jobs WHERE key LIKE 'tasks.remind:%'";
+    const before = await bed.api.db.query(jobs);
+    const request = await bed.filed(ann);
+    await change("requestTask", { ...onRequest(request), dueInHours: -1 });
+    expect(await bed.api.db.query(jobs)).toEqual(before);
+  });
+});
+
+describe("utilities", () => {
+  it("are kept with their history, and asked for only where they are for the product and not retired", async () => {
+    const other = (
+      await done("saveDiagnosticUtility", collector({ name: "Mail Collector", products: ["mail-watch"] }), admin)
+    ).utility;
+    const request = await bed.filed(ann);
+    expect(refusalsOf(await change("requestTask", { ...onRequest(request), utility: other.id }))).toEqual([
+      "BAD_USER_INPUT input.utility",
+    ]);
+    const retired = await done("retireDiagnosticUtility", { id: other.id, expectedRevision: 1 }, admin);
+    expect(retired.utility).toMatchObject({
+      retired: true,
+      revision: 2,
+      history: [{ action: "utilities.retire" }, { action: "utilities.save" }],
+    });
+    const { diagnosticUtilities } = await bed.ask(`{ diagnosticUtilities(product: "harbour-guard") { name } }`);
+    expect(diagnosticUtilities).toEqual([{ name: "Sample Collector" }]);
+  });
+
+  it("are refused without what a customer has to know", async () => {
+    const refused = async (some: object) => refusalsOf(await change("saveDiagnosticUtility", collector(some), admin));
+    expect(await refused({ name: "Sample Collector" })).toEqual(["CONFLICT input.name"]);
+    expect(await refused({ name: "Other", url: "javascript:alert(1)", collectsZh: " " })).toEqual([
+      "BAD_USER_INPUT input.url",
+      "BAD_USER_INPUT input.collectsZh",
+    ]);
+    expect(await refused({ name: "Other", products: ["nothing"] })).toEqual(["BAD_USER_INPUT input.products"]);
+  });
+});
