@@ -176,6 +176,8 @@ function toConfig(read: z.output<typeof variables>) {
 const SECRET_VALUES: Readonly<Record<string, string>> = {
   DATABASE_URL: "not an address",
   SECRETS_KEY: "not a key",
+  ATTACHMENT_KEY_ID: "not a key",
+  ATTACHMENT_KEY_SECRET: "not a key",
   S3_ACCESS_KEY_ID: "not a key",
   S3_SECRET_ACCESS_KEY: "not a key",
   SMTP_URL: "not an address",

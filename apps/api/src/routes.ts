@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import { serveAttachmentDownloads, serveAttachmentUploads } from "./features/attachments/index.ts";
 import { serveAuditExports } from "./features/audit/index.ts";
 import { serveHoursFeed } from "./features/hours/index.ts";
 import { serveImports, serveLifecycleExports } from "./features/interchange/index.ts";
@@ -16,5 +17,7 @@ export function createRoutes(schema: GraphQLSchema): readonly ServeRoutes[] {
     serveRegisterUploads,
     serveRegisterDownloads(schema),
     serveRequestExports(schema),
+    serveAttachmentUploads,
+    serveAttachmentDownloads,
   ];
 }

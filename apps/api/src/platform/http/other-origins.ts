@@ -9,7 +9,8 @@ export async function allowOtherOrigins(server: FastifyInstance, origins: readon
   if (origins.length === 0) return;
   await server.register(cors, {
     origin: [...origins],
-    methods: ["GET", "POST"],
+    // PATCH, HEAD and DELETE are those of uploads in pieces.
+    methods: ["GET", "POST", "HEAD", "PATCH", "DELETE"],
     allowedHeaders: [
       "accept",
       "accept-language",
@@ -17,9 +18,24 @@ export async function allowOtherOrigins(server: FastifyInstance, origins: readon
       "authorization",
       "content-type",
       "if-none-match",
+      "tus-resumable",
+      "upload-length",
+      "upload-metadata",
+      "upload-offset",
+      "x-confirm-sample",
       "x-request-id",
     ],
-    exposedHeaders: ["content-language", "etag", "retry-after", "x-request-id"],
+    exposedHeaders: [
+      "content-disposition",
+      "content-language",
+      "etag",
+      "location",
+      "retry-after",
+      "tus-resumable",
+      "upload-length",
+      "upload-offset",
+      "x-request-id",
+    ],
     credentials: false,
     maxAge: 600,
   });

@@ -26,6 +26,9 @@ export class RequestProblemInput {
     description: "Answers to the checklist of the kind, texts by the item's id; they win over the shared ones.",
   })
   answers?: Maybe<object>;
+
+  @Field(() => [ID], { nullable: true, description: "Uploads of yours that go with it." })
+  attachments?: Maybe<string[]>;
 }
 
 @InputType({ description: "A support request, or several that share their facts." })

@@ -134,5 +134,6 @@ async function insertRecord(change: RequestChange, request: SupportRequestEntity
   const receipt = { requestId, position: 1, because: "FILED", madeAt, ...receiptContent(context, planned.checked) };
   await manager.insert(RequestReceiptEntity, receipt);
   await recordEvent(change, { requestId, kind: "FILED", public: true, data: { outcome, category } });
-  await writeMessage(change, { requestId, body: planned.problem.text, visibility: "PUBLIC" });
+  const { text: body, attachments } = planned.problem;
+  await writeMessage(change, { requestId, body, visibility: "PUBLIC", attachments });
 }

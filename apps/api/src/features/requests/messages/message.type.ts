@@ -68,6 +68,12 @@ export class AnswerRequestInput {
     description: "Chosen by you, 8 to 100 characters; asking again with the same key writes no second message.",
   })
   idempotencyKey?: Maybe<string>;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Uploads of yours that go with it; each is attached with the message, or none is and nothing is said.",
+  })
+  attachments?: Maybe<string[]>;
 }
 
 @InputType({ description: "What staff says: to the customer as a reply, among themselves as a note." })

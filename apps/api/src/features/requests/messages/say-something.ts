@@ -109,10 +109,11 @@ interface Appended extends StaffMessageInput {
 async function append(
   change: RequestChange,
   request: SupportRequestEntity,
-  { body, visibility, idempotencyKey }: Appended,
+  { body, visibility, idempotencyKey, attachments }: Appended,
 ) {
   requireUnmerged(request);
-  const message = await writeMessage(change, { requestId: request.id, body, visibility, idempotencyKey });
+  const said = { requestId: request.id, body, visibility, idempotencyKey, attachments };
+  const message = await writeMessage(change, said);
   await saveRequest(change, request, {});
   return message;
 }

@@ -14,6 +14,8 @@ interface WrittenMessage {
   readonly idempotencyKey?: string | null | undefined;
   /** The `Message-ID` of the mail that brought it. */
   readonly mailId?: string | null;
+  /** Ids of uploads of its author that go with it; whoever keeps attachments reads them from the event. */
+  readonly attachments?: readonly string[] | null | undefined;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function writeMessage(change: RequestChange, message: WrittenMessag
   });
   await manager.insert(RequestMessageEntity, { ...row, at: () => afterTheLast(row) });
   if (visibility === "PUBLIC") await addSearchWords(manager, requestId, [message.body]);
-  const data = { message: row.id, visibility };
+  const { attachments } = message;
+  const data = { message: row.id, visibility, ...(attachments?.length ? { attachments } : {}) };
   await recordEvent(change, { requestId, kind: "MESSAGE", public: visibility === "PUBLIC", data });
   return row;
 }

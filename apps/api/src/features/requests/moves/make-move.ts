@@ -17,7 +17,11 @@ export interface Moving {
   readonly details: MoveDetails;
   /** Who the assignee is to people; given with `details.assignee`. */
   readonly assigneeName?: string | undefined;
-  readonly key?: { readonly idempotencyKey?: string | null | undefined };
+  /** What else there is of the message: its key, and the uploads that go with it. */
+  readonly key?: {
+    readonly idempotencyKey?: string | null | undefined;
+    readonly attachments?: readonly string[] | null | undefined;
+  };
 }
 
 /** What the table of moves looks at. No date of closing is announced here: only the clock of 6.4, which does so, needs it. */

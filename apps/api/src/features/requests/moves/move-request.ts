@@ -39,7 +39,8 @@ export async function carryOut(
     ...(message == null ? {} : { publicMessage: message }),
     ...(assignee == null ? {} : { assignee: assignee.subject.trim() }),
   };
-  await makeMove(change, request, { move, details, assigneeName: assignee?.name.trim() });
+  const key = { attachments: given.attachments };
+  await makeMove(change, request, { move, details, assigneeName: assignee?.name.trim(), key });
 }
 
 /** A step that the customer takes, or staff for them. */

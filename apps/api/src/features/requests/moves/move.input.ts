@@ -68,6 +68,9 @@ export class MoveRequestInput extends SeenRequestInput {
   @Field(() => String, { nullable: true, description: "What the customer is told; at most 20,000 characters." })
   message?: Maybe<string>;
 
+  @Field(() => [ID], { nullable: true, description: "Uploads of yours that go with the message." })
+  attachments?: Maybe<string[]>;
+
   @Field(() => RequestAssigneeInput, { nullable: true, description: "Who works on it from now on." })
   assignee?: Maybe<RequestAssigneeInput>;
 }

@@ -1,5 +1,5 @@
 import type { Mover } from "@supportbook/policy";
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, Unique } from "typeorm";
 import { SupportRequestEntity } from "./support-request.entity.ts";
 
 /**
@@ -88,6 +88,8 @@ export class RequestEventEntity {
 
 /** What is said about a request: to the customer, or among staff. */
 @Entity("request_message")
+// So that attachments can refer to a message and its request at once, and follow it where it is moved.
+@Unique("request_message_place", ["id", "requestId"])
 @Index("request_message_request", ["requestId", "at", "id"])
 @Index("request_message_mail", ["mailId"], { unique: true, where: "mail_id IS NOT NULL" })
 @Index("request_message_moved", ["movedFrom"], { where: "moved_from IS NOT NULL" })
