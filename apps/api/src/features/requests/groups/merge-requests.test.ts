@@ -133,6 +133,20 @@ describe("undoing a merge", () => {
     ]);
   });
 
+  it("brings who watched along, and sends them back", async () => {
+    const [one, other] = await two();
+    const watchers = async (id: string) => {
+      const document = "query ($id: ID!) { request(id: $id) { watchers { subject } } }";
+      return (await bed.ask(document, { id })).request.watchers.map(({ subject }: Data) => subject);
+    };
+    const watch = "mutation ($input: WatchRequestInput!) { watchRequest(input: $input) { userErrors { code } } }";
+    await bed.ask(watch, { input: { id: one.id } }, { actor: agent });
+    const { request } = await grouped(bed, "mergeRequests", merging(one, other));
+    expect(await watchers(other.id)).toEqual([agent.subject]);
+    await grouped(bed, "undoMerge", { id: one.id, merge: standing(request).id, reason });
+    expect([await watchers(one.id), await watchers(other.id)]).toEqual([[agent.subject], []]);
+  });
+
   it("is refused while the other is part of a third, and after some of it went to a fourth", async () => {
     const [one, other] = await two();
     const third = (await two())[0];

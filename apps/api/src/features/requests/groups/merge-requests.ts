@@ -18,6 +18,7 @@ import type { MergeRequestsInput } from "./group.input.ts";
 import { moveAllMessages } from "./move-messages.ts";
 import { RequestMergeEntity } from "./request-group.entity.ts";
 import { requireMergeable } from "./require-mergeable.ts";
+import { bringWatchers } from "./watchers-of-merge.ts";
 
 export type Merged = RequestOutcome & { readonly into: SupportRequestEntity | null };
 export const NOTHING_MERGED: { into: SupportRequestEntity | null } = { into: null };
@@ -37,6 +38,7 @@ export async function mergeRequests({ context, actor }: Mover, input: MergeReque
     const merge = await insertMerge(change, { request, into, reason });
     await makeMove(change, request, { move: "MERGE", details: { otherRequest: into.id, reason } });
     await moveAllMessages(change, { merge, from: request.id, to: into.id });
+    await bringWatchers(change, { from: request.id, into: into.id });
     await saveRequest(change, into, {});
     await recordMerge(change, { request, into, merge, reason });
     await renewSearchWords(change, into);

@@ -11,6 +11,7 @@ import type { UndoMergeInput } from "./group.input.ts";
 import { type Merged, NOTHING_MERGED, toldNumber } from "./merge-requests.ts";
 import { returnMessages } from "./move-messages.ts";
 import { RequestMergeEntity } from "./request-group.entity.ts";
+import { sendWatchersBack } from "./watchers-of-merge.ts";
 
 /**
  * Has a request stand for itself again, with all that was said in it before the merge. What was said since stays in the
@@ -31,6 +32,7 @@ export async function undoMerge({ context, actor }: Mover, input: UndoMergeInput
       { id: merge.id },
       { undoneAt: new Date(change.at.epochMilliseconds) },
     );
+    await sendWatchersBack(change, { into: into.id, at: merge.at });
     await saveRequest(change, into, {});
     await recordUndone(change, { request, into, reason });
     await renewSearchWords(change, into);
