@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createTestDatabase } from "@supportbook/infra/test-database";
-import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, graphql } from "graphql";
+import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { openApplication } from "../src/application.ts";
 import { readConfig } from "../src/config.ts";
@@ -18,6 +18,7 @@ import { createRoutes } from "../src/routes.ts";
 import { createSchema } from "../src/schema.ts";
 import type { SignInConfig } from "../src/sign-in-config.ts";
 import { freePort, testSecretsKey } from "./api-process.ts";
+import { executeOnce } from "./execute-once.ts";
 
 /** The day on which tests take place unless they say otherwise. */
 export const testNow = "2026-11-23T10:00:00Z";
@@ -152,7 +153,9 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     execute(source, variableValues = {}, asking = {}) {
       const contextValue = contextFor(asking);
       const facts = { ...contextValue, mayExplore: true, noted: { errors: [] } };
-      return answering(facts, () => graphql({ schema, source, variableValues: { ...variableValues }, contextValue }));
+      return answering(facts, () =>
+        executeOnce({ schema, source, variableValues: { ...variableValues }, contextValue }),
+      );
     },
     http: (path, init) => fetch(new URL(path, url), { redirect: "manual", ...init }),
     stop: () => server.close(),

@@ -65,7 +65,7 @@ const FULL_DEPTH = 5;
 const LOOK_DEPTH = 3;
 
 interface Asking {
-  readonly operation: "query" | "mutation";
+  readonly operation: "query" | "mutation" | "subscription";
   readonly actor: Actor | null;
   readonly walk: Isolation;
 }
@@ -79,6 +79,9 @@ export function* questionsFor({ actor }: Visitor, walk: Isolation): Generator<Qu
   }
   for (const field of Object.values(mutation?.getFields() ?? {})) {
     yield* questionsOf(field, { operation: "mutation", actor, walk });
+  }
+  for (const field of Object.values(walk.schema.getSubscriptionType()?.getFields() ?? {})) {
+    yield* questionsOf(field, { operation: "subscription", actor, walk });
   }
   if (!query) return;
   const without = (field: Field) => isDenied(field, actor);
@@ -94,7 +97,7 @@ function* questionsOf(field: Field, asking: Asking): Generator<Question> {
   const leaves = leavesOf(field);
   const root = { path: `${operation} ${field.name}`, field, around: (asked: string) => `${operation} { ${asked} }` };
   const whole = { place: root.path, given: null, compares: false };
-  const own = operation === "query" ? ownId(field, walk.own) : new Map<string, string>();
+  const own = operation !== "mutation" ? ownId(field, walk.own) : new Map<string, string>();
   yield { ...whole, what: root.path, document: write(root, own, { ...asking, depth: FULL_DEPTH }) };
   // Refused before any argument is looked at, which the walk of the permissions proves.
   if (leaves.length === 0 || isDenied(field, asking.actor)) return;
@@ -138,7 +141,7 @@ const PUBLIC_NAMES = ["product", "slug", "version", "build"];
 
 /** What somebody writes into his own company is his, and need not be answered as if he wrote something else. */
 function isLookedUp({ name, kind }: Leaf, operation: Asking["operation"]): boolean {
-  return kind === "ID" || (operation === "query" && !PUBLIC_NAMES.includes(name));
+  return kind === "ID" || (operation !== "mutation" && !PUBLIC_NAMES.includes(name));
 }
 
 /** What a list that is open to all is searched for: it looks at the catalogue alone, and knows no code from a name. */

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType } from "graphql";
+import { type GraphQLSchema, isObjectType, type OperationTypeNode } from "graphql";
 import type { Actor } from "../src/platform/context.ts";
 import { type Isolation, type Question, questionsFor, type Visitor } from "./isolation-questions.ts";
 import { keptFrom, nonexistent, sameButForNames } from "./told-secrets.ts";
@@ -13,7 +13,7 @@ export interface Walked {
 }
 
 /**
- * Asks every query and every mutation, and every field below them, as people of one company, with the ids, numbers,
+ * Asks every query, every mutation and every subscription, and every field below them, as people of one company, with the ids, numbers,
  * codes and names of another in each argument that takes one, alone and mixed with their own. Nothing of the other
  * company may come back or change, and what exists must be answered as what does not.
  */
@@ -60,8 +60,8 @@ async function faultsOf(question: Question, { actor }: Visitor, walk: Isolation)
 
 /** Every root field, as the walk names it. */
 export function rootFields(schema: GraphQLSchema): string[] {
-  return (["query", "mutation"] as const).flatMap((operation) => {
-    const type = operation === "query" ? schema.getQueryType() : schema.getMutationType();
+  return (["query", "mutation", "subscription"] as const).flatMap((operation) => {
+    const type = schema.getRootType(operation as OperationTypeNode);
     return isObjectType(type) ? Object.keys(type.getFields()).map((name) => `${operation} ${name}`) : [];
   });
 }

@@ -34,12 +34,14 @@ async function at(api: ApiProcess, role: Role) {
     expect([errors, data?.[name].userErrors]).toEqual([[], []]);
     return data[name];
   };
+  const accounts = async (): Promise<{ id: string }[]> =>
+    (await ask(api.url, { query: "{ ownAccounts { id } }" }, { headers: { authorization } })).data.ownAccounts;
   const listen = () => {
     const subscriber = connect(api.url, { authorization });
     open.push(subscriber);
     return subscriber;
   };
-  return { change, listen };
+  return { accounts, change, listen };
 }
 
 const REQUEST = "request { id }";
@@ -56,6 +58,7 @@ describe("two processes over one database", () => {
       product: "sample-endpoint-protection",
       problems: [{ kind: "SOFTWARE_FAULT", subject: "Heard elsewhere", text: "It stops." }],
       fileAnyway: true,
+      account: (await customer.accounts())[0]?.id,
     };
     const { requests } = await customer.change("fileRequest", "FileRequestInput", filing, "requests { id }");
     const [{ id }] = requests;

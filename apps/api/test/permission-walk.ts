@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isObjectType,
   isRequiredInputField,
+  type OperationTypeNode,
 } from "graphql";
 import type { Actor } from "../src/platform/context.ts";
 import { isPermission, may, OR, permissionIn, roles } from "../src/platform/permissions.ts";
@@ -32,14 +33,16 @@ const person = (role: string): Actor => ({ subject: role, name: role, roles: [ro
 const callers: readonly (Actor | null)[] = [null, { subject: "1", name: "nobody", roles: [] }, ...roles.map(person)];
 
 /**
- * Asks every query, every mutation, every field below them and every guarded argument, as every role and as anonymous,
+ * Asks every query, every mutation, every subscription, every field below them and every guarded argument, as every role and as anonymous,
  * and compares who is denied with the one table by what the descriptions say.
- * @returns what differs; a root mutation that names no permission differs too, since the rule is to deny.
+ * @returns what differs; a root mutation or subscription that names no permission differs too, since the rule is to deny.
  */
 export async function walkPermissions(walk: Walk): Promise<{ questions: Question[]; faults: string[] }> {
-  const mutations = Object.values(walk.schema.getMutationType()?.getFields() ?? {});
-  const open = mutations.filter((field) => permissionIn(field.description) === null);
-  const faults = open.map(({ name }) => `mutation ${name} names no permission`);
+  const faults = (["mutation", "subscription"] as const).flatMap((operation) => {
+    const fields = Object.values(walk.schema.getRootType(operation as OperationTypeNode)?.getFields() ?? {});
+    const open = fields.filter((field) => permissionIn(field.description) === null);
+    return open.map(({ name }) => `${operation} ${name} names no permission`);
+  });
   const questions = questionsOf(walk);
   for (const question of questions) {
     for (const actor of callers) faults.push(...(await faultsOf(question, actor, walk)));
@@ -71,6 +74,7 @@ function questionsOf(walk: Walk): Question[] {
   const roots = [
     ["query", schema.getQueryType()],
     ["mutation", schema.getMutationType()],
+    ["subscription", schema.getSubscriptionType()],
   ] as const;
   const asked = roots.flatMap(([operation, type]) =>
     Object.values(type?.getFields() ?? {}).map((field): Question => {

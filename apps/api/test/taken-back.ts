@@ -1,7 +1,8 @@
-import { type GraphQLSchema, graphql } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import type { Actor } from "../src/platform/context.ts";
 import { answering } from "../src/platform/request-facts.ts";
+import { executeOnce } from "./execute-once.ts";
 import type { TestApi } from "./harness.ts";
 import type { Executed } from "./isolation-questions.ts";
 
@@ -22,7 +23,7 @@ export async function takingBack(api: TestApi, schema: GraphQLSchema, ids: reado
     try {
       const context = { ...api.contextFor(actor === null ? {} : { actor }), db: within(runner.manager, api.db) };
       const facts = { ...context, mayExplore: true, noted: { errors: [] } };
-      const result = await answering(facts, () => graphql({ schema, source, contextValue: context }));
+      const result = await answering(facts, () => executeOnce({ schema, source, contextValue: context }));
       const after = source.startsWith("mutation") ? await looking(runner.manager).catch(() => before) : before;
       return { result, harmed: [...before.keys()].filter((table) => before.get(table) !== after.get(table)) };
     } finally {

@@ -37,17 +37,16 @@ export async function followPresence(
     last = now;
     return others;
   });
-  return {
+  const presence: AsyncIterableIterator<RequestPresenceType[]> = {
     next: () => told.next(),
     async return() {
       clearTimeout(ending);
       await queue.return();
       return { done: true, value: undefined };
     },
-    [Symbol.asyncIterator](): AsyncIterableIterator<RequestPresenceType[]> {
-      return this;
-    },
+    [Symbol.asyncIterator]: () => presence,
   };
+  return presence;
 }
 
 interface Looker {
