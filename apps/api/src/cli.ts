@@ -71,5 +71,5 @@ try {
   const text = explain(error);
   if (text) tools.progress(text);
   // Not process.exit(): what is still on its way into a pipe would be lost.
-  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
+  process.exitCode = error instanceof CommanderError || error instanceof CommandFailed ? error.exitCode : 1;
 }

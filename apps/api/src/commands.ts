@@ -1,5 +1,6 @@
 import { interchangeCommands } from "./features/interchange/index.ts";
 import { licencesCommands } from "./features/licences/index.ts";
+import { mailCommands } from "./features/mail/index.ts";
 import { registerFilesCommands } from "./features/register-files/index.ts";
 import { checkRulebookCommand } from "./features/rulebook/index.ts";
 import { loadSampleCommand } from "./features/sample/index.ts";
@@ -12,6 +13,7 @@ export const commands: readonly RegisterCommand[] = [
   ...interchangeCommands,
   ...registerFilesCommands,
   ...licencesCommands,
+  ...mailCommands,
   migrateCommand,
   loadSampleCommand,
 ];

@@ -178,8 +178,6 @@ const SECRET_VALUES: Readonly<Record<string, string>> = {
   SECRETS_KEY: "not a key",
   ATTACHMENT_KEY_ID: "not a key",
   ATTACHMENT_KEY_SECRET: "not a key",
-  S3_ACCESS_KEY_ID: "not a key",
-  S3_SECRET_ACCESS_KEY: "not a key",
   SMTP_URL: "not an address",
   MAIL_INBOUND_SECRET: "no secret",
 };

@@ -3,6 +3,7 @@ import { serveAttachmentDownloads, serveAttachmentUploads } from "./features/att
 import { serveAuditExports } from "./features/audit/index.ts";
 import { serveHoursFeed } from "./features/hours/index.ts";
 import { serveImports, serveLifecycleExports } from "./features/interchange/index.ts";
+import { serveInboundMail } from "./features/mail/index.ts";
 import { serveRegisterDownloads, serveRegisterUploads } from "./features/register-files/index.ts";
 import { serveRequestExports } from "./features/requests/index.ts";
 import type { ServeRoutes } from "./platform/http/server.ts";
@@ -14,6 +15,7 @@ export function createRoutes(schema: GraphQLSchema): readonly ServeRoutes[] {
     serveImports,
     serveLifecycleExports(schema),
     serveHoursFeed,
+    serveInboundMail,
     serveRegisterUploads,
     serveRegisterDownloads(schema),
     serveRequestExports(schema),

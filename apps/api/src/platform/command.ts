@@ -18,9 +18,15 @@ export interface CommandTools {
 export type RegisterCommand = (program: Command, tools: CommandTools) => void;
 
 /**
- * The command did not do all that was asked: exit status 1. The message goes to standard error; leave it empty when the
+ * The command did not do all that was asked: exit status 1, or another that who calls it knows. The message goes to standard error; leave it empty when the
  * report already says it all.
  */
 export class CommandFailed extends Error {
   override name = "CommandFailed";
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }

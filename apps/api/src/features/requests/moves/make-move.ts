@@ -21,10 +21,11 @@ export interface Moving {
   readonly key?: {
     readonly idempotencyKey?: string | null | undefined;
     readonly attachments?: readonly string[] | null | undefined;
+    readonly mailId?: string;
   };
 }
 
-/** What the table of moves looks at. No date of closing is announced here: only the clock of 6.4, which does so, needs it. */
+/** What the table of moves looks at. */
 export function standingOf(request: SupportRequestEntity): RequestStanding {
   return {
     category: request.category,
@@ -32,7 +33,7 @@ export function standingOf(request: SupportRequestEntity): RequestStanding {
     assignee: request.assigneeSubject,
     mergedInto: request.mergedInto,
     outcome: request.outcome,
-    closeAnnouncedFor: null,
+    closeAnnouncedFor: request.closeAnnouncedFor?.toISOString() ?? null,
     windows: DEFAULT_MOVE_WINDOWS,
   };
 }
@@ -57,6 +58,8 @@ export async function makeMove(
     category,
     categorySince: new Date(change.at.epochMilliseconds),
     mergedInto,
+    // Kept with a close for want of an answer, so that the answer that crosses it is known for what it is.
+    closeAnnouncedFor: move === "CLOSE_UNANSWERED" ? request.closeAnnouncedFor : null,
     ...(isAssigned ? { assigneeSubject: assignee, assigneeName: assigneeName ?? assignee } : {}),
     ...endingOf(category, request, change),
   });

@@ -1,0 +1,17 @@
+import { clearMailsJob } from "./clear-mails-job.ts";
+import { receiveMailCommand } from "./inbound/receive-mail-command.ts";
+import { MailEntity } from "./mail.entity.ts";
+import { OutboxResolver, RequestMailsResolver } from "./outbox/outbox.resolver.ts";
+import { ReceivedMailEntity } from "./received-mail.entity.ts";
+import { sendMailJob } from "./send/send-mail-job.ts";
+
+/** Mails to customers, and their answers: the front door. */
+export { mailFollower } from "./follow-requests.ts";
+export { serveInboundMail } from "./inbound/inbound-route.ts";
+export type { Mailroom, MailSettings } from "./mailroom.ts";
+export { mailCheck, openMailroom } from "./open-mailroom.ts";
+
+export const mailEntities = [MailEntity, ReceivedMailEntity];
+export const mailJobs = [sendMailJob, clearMailsJob] as const;
+export const mailCommands = [receiveMailCommand] as const;
+export const mailResolvers = [OutboxResolver, RequestMailsResolver] as const;

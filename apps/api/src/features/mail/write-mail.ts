@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import { enqueue } from "../../platform/jobs/enqueue.ts";
+import { storableText } from "../../platform/storable.ts";
+import { MailEntity } from "./mail.entity.ts";
+import { sendMailJob } from "./send/send-mail-job.ts";
+
+export type NewMail = Pick<
+  MailEntity,
+  "kind" | "requestId" | "messageId" | "recipient" | "subject" | "body" | "mailId" | "thread" | "replyTo"
+>;
+
+/** Writes a mail, and has it sent once the transaction of `manager` is committed. One that is there already is not sent again. */
+export async function writeMail(manager: EntityManager, at: Temporal.Instant, mail: NewMail): Promise<void> {
+  const id = randomUUID();
+  const row = manager.create(MailEntity, {
+    ...mail,
+    id,
+    subject: storableText(mail.subject),
+    body: storableText(mail.body),
+    createdAt: new Date(at.epochMilliseconds),
+  });
+  const insert = manager.createQueryBuilder().insert().into(MailEntity).values(row).orIgnore().returning("id");
+  const { raw } = await insert.execute();
+  if (raw.length > 0) await enqueue(manager, sendMailJob, { mail: id }, { jobKey: id });
+}
