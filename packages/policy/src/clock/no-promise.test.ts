@@ -26,6 +26,7 @@ describe("where nothing is promised", () => {
       metric: "FIRST_RESPONSE",
       state: { state: "NOT_APPLICABLE", because },
       ledger: [],
+      promised: null,
       earlier: [],
     });
   });

@@ -1,8 +1,10 @@
+import { durationText } from "../calendar/date-and-time.ts";
+import type { PlanResponseTime } from "../facts.ts";
 import { CLOCK_METRICS, type ClockEvent, type ClockMetric } from "./clock-events.ts";
 import { type ClockLedgerEntry, clockLedgerOf } from "./clock-ledger.ts";
 import { type ClockReading, type ReadHistory, readHistory, readingsOf } from "./clock-reading.ts";
 import type { ClockState } from "./clock-state.ts";
-import { promiseInForce } from "./promise-in-force.ts";
+import { type PromiseInForce, promiseInForce } from "./promise-in-force.ts";
 
 /** One time that something was awaited, and the account of it. */
 export interface ClockRound {
@@ -12,7 +14,12 @@ export interface ClockRound {
    * empty where nothing was ever promised.
    */
   readonly ledger: readonly ClockLedgerEntry[];
+  /** What is promised as things stood last in the round; null where nothing is. */
+  readonly promised: PromisedTime | null;
 }
+
+/** A time of a plan, ISO 8601, and which hours count into it. */
+export type PromisedTime = Pick<PlanResponseTime, "within" | "counted">;
 
 /** How one promised time of a request stands. */
 export interface ResponseClock extends ClockRound {
@@ -41,8 +48,8 @@ export function nextDueAt(clocks: readonly Pick<ResponseClock, "state">[]): stri
 
 function clockOf(metric: ClockMetric, read: ReadHistory): ResponseClock {
   const rounds = readingsOf(metric, read).map(roundOf);
-  const { state, ledger } = rounds.at(-1) ?? { state: notAwaited(metric, read), ledger: [] };
-  return { metric, state, ledger, earlier: rounds.slice(0, -1) };
+  const current = rounds.at(-1) ?? { state: notAwaited(metric, read), ledger: [], promised: null };
+  return { metric, ...current, earlier: rounds.slice(0, -1) };
 }
 
 function notAwaited(metric: ClockMetric, { moments }: ReadHistory): ClockState {
@@ -51,6 +58,11 @@ function notAwaited(metric: ClockMetric, { moments }: ReadHistory): ClockState {
   return { state: "NOT_APPLICABLE", because: typeof promised === "string" ? promised : "NOTHING_AWAITED" };
 }
 
-function roundOf({ state, stretches }: ClockReading): ClockRound {
-  return { state, ledger: clockLedgerOf(stretches) };
+function roundOf({ state, stretches, promise }: ClockReading): ClockRound {
+  return { state, ledger: clockLedgerOf(stretches), promised: promise === null ? null : promisedTime(promise) };
+}
+
+function promisedTime({ within, counting }: PromiseInForce): PromisedTime {
+  const counted = counting === "AROUND_THE_CLOCK" ? counting : "SUPPORT_HOURS";
+  return { within: durationText(within), counted };
 }

@@ -12,20 +12,36 @@ export interface AuditStore extends AuditTrail {
   close(): Promise<void>;
 }
 
+/**
+ * Hears of everything that is accounted for, in the transaction of the change: what it enqueues there is done exactly if
+ * the change is. It may look at what changed and must change nothing of it.
+ */
+export type AuditFollower = (manager: EntityManager, act: AuditedAct) => Promise<void>;
+
 interface AuditSettings {
   readonly databaseUrl: string;
   readonly now: () => Temporal.Instant;
   readonly log: Logger;
   readonly bounds?: DenialBounds;
+  readonly followers?: readonly AuditFollower[];
 }
 
 /** @throws when the database cannot be reached. */
-export async function openAuditStore({ databaseUrl, now, log, bounds }: AuditSettings): Promise<AuditStore> {
+export async function openAuditStore({
+  databaseUrl,
+  now,
+  log,
+  bounds,
+  followers = [],
+}: AuditSettings): Promise<AuditStore> {
   const settings = { url: databaseUrl, poolSize: 1, applicationName: "supportbook audit", statementTimeoutMs: 5_000 };
   const db = await openDatabase(settings, { entities: [], migrations: [] });
   const denials = new DenialWriter({ db, now, log, bounds: bounds ?? usualBounds });
   return {
-    recordDone,
+    async recordDone(manager, who, act) {
+      await recordDone(manager, who, act);
+      for (const follow of followers) await follow(manager, act);
+    },
     recordDenied: (attempt) => denials.record(attempt),
     figures: () => denials.figures(),
     async close() {

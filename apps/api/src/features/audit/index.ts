@@ -2,7 +2,7 @@ import { AuditResolver } from "./audit.resolver.ts";
 import { AuditEntryEntity } from "./audit-entry.entity.ts";
 
 export { serveAuditExports } from "./audit-routes.ts";
-export { type AuditStore, openAuditStore } from "./audit-store.ts";
+export { type AuditFollower, type AuditStore, openAuditStore } from "./audit-store.ts";
 export { RecordChange } from "./record-change.type.ts";
 export { historyOf } from "./target-history.ts";
 

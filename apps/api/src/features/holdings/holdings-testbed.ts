@@ -83,6 +83,8 @@ const severities = (minutes: number | null): PlanSeverity[] =>
     severity,
     counted: severity === 1 ? "AROUND_THE_CLOCK" : "SUPPORT_HOURS",
     responseMinutes: severity <= 2 ? minutes : null,
+    nextResponseMinutes: null,
+    resolutionMinutes: null,
   }));
 
 /**

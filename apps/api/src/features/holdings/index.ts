@@ -7,6 +7,7 @@ import { AccountServicesResolver, HeldServiceResolver } from "./service/held-ser
 /** What company accounts hold: support plans with their use, and paid services: the front door. */
 export { holdingsOf } from "./holdings-of.ts";
 export { PlanUseType, presentPlanUse } from "./plan/plan-use.type.ts";
+export { type PlanOnAccount, plansOnAccount } from "./plan/plans-on-account.ts";
 export { HeldPlanEntity, HeldServiceEntity, IncidentEntity, NamedContactEntity };
 
 export const holdingsEntities = [HeldPlanEntity, IncidentEntity, NamedContactEntity, HeldServiceEntity];

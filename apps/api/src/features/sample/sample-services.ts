@@ -18,13 +18,23 @@ type Minutes = readonly [number | null, number | null, number | null, number | n
 
 const NO_MINUTES: Minutes = [null, null, null, null];
 
+interface Further {
+  /** To each further answer. */
+  readonly next: Minutes;
+  readonly resolution: Minutes;
+}
+
+const NO_FURTHER: Further = { next: NO_MINUTES, resolution: NO_MINUTES };
+
 /** @param roundTheClock the least urgent severity that counts around the clock; 0 for none. */
-function severities(roundTheClock: number, minutes: Minutes): PlanSeverity[] {
+function severities(roundTheClock: number, minutes: Minutes, further = NO_FURTHER): PlanSeverity[] {
   const count = (severity: number) => (severity <= roundTheClock ? "AROUND_THE_CLOCK" : "SUPPORT_HOURS");
   return ([1, 2, 3, 4] as const).map((severity) => ({
     severity,
     counted: count(severity),
     responseMinutes: minutes[severity - 1] ?? null,
+    nextResponseMinutes: further.next[severity - 1] ?? null,
+    resolutionMinutes: further.resolution[severity - 1] ?? null,
   }));
 }
 
@@ -41,6 +51,8 @@ const counts = (yearlyIncidents: number | null, namedContacts: number, each: Pla
   severities: each,
 });
 
+const PREMIUM_PLUS: Further = { next: [60, 480, 960, null], resolution: [1_440, 2_880, null, null] };
+
 /** The five sizes in which such plans are usually sold, and two that promise times at every severity. */
 export const SAMPLE_PLANS: readonly SupportPlanEntity[] = [
   plan("Standard", "示例标准计划", counts(0, 0, severities(0, NO_MINUTES))),
@@ -49,7 +61,7 @@ export const SAMPLE_PLANS: readonly SupportPlanEntity[] = [
   plan("Business", "示例商务计划", counts(36, 4, severities(1, [120, 360, null, null]))),
   plan("Enterprise", "示例企业计划", counts(null, 8, severities(2, [60, 240, 480, null]))),
   plan("Premium", "示例高级计划", counts(24, 3, severities(1, [120, 360, 480, 600]))),
-  plan("Premium Plus", "示例高级增强计划", counts(null, 6, severities(2, [30, 240, 360, 480]))),
+  plan("Premium Plus", "示例高级增强计划", counts(null, 6, severities(2, [30, 240, 360, 480], PREMIUM_PLUS))),
 ];
 
 export const SAMPLE_CONTACTS: readonly LocalContactEntity[] = [

@@ -41,11 +41,12 @@ it("[5.2] what was sold before there were days is sold afterwards, and plans pro
   ]);
   const [plan] = await db.query("SELECT * FROM support_plan");
   expect(plan).toMatchObject({ code, yearly_incidents: null, named_contacts: 0, retired: false, revision: 1 });
+  const nothingMore = { nextResponseMinutes: null, resolutionMinutes: null };
   expect(plan.severities).toEqual([
-    { severity: 1, counted: "AROUND_THE_CLOCK", responseMinutes: 30 },
-    { severity: 2, counted: "SUPPORT_HOURS", responseMinutes: null },
-    { severity: 3, counted: "SUPPORT_HOURS", responseMinutes: 480 },
-    { severity: 4, counted: "SUPPORT_HOURS", responseMinutes: null },
+    { severity: 1, counted: "AROUND_THE_CLOCK", responseMinutes: 30, ...nothingMore },
+    { severity: 2, counted: "SUPPORT_HOURS", responseMinutes: null, ...nothingMore },
+    { severity: 3, counted: "SUPPORT_HOURS", responseMinutes: 480, ...nothingMore },
+    { severity: 4, counted: "SUPPORT_HOURS", responseMinutes: null, ...nothingMore },
   ]);
   expect(await db.query("SELECT name_en FROM paid_service WHERE code = 'PREMIUM_SUPPORT'")).toEqual([
     { name_en: "Ours" },

@@ -38,7 +38,13 @@ describe("[5.1] a plan", () => {
     });
     expect(plan.responseTimes).toEqual([]);
     expect(plan.severities).toEqual(
-      [1, 2, 3, 4].map((severity) => ({ severity, counted: "SUPPORT_HOURS", responseMinutes: null })),
+      [1, 2, 3, 4].map((severity) => ({
+        severity,
+        counted: "SUPPORT_HOURS",
+        responseMinutes: null,
+        nextResponseMinutes: null,
+        resolutionMinutes: null,
+      })),
     );
   });
 
@@ -60,6 +66,7 @@ describe("[5.1] a plan", () => {
     ["minutes", { severities: [{ severity: 1, responseMinutes: 30 }] }],
     ["minutes taken away", { severities: [{ severity: 3, responseMinutes: null }] }],
     ["hours that count", { severities: [{ severity: 4, counted: "AROUND_THE_CLOCK" }] }],
+    ["time to the solution", { severities: [{ severity: 2, resolutionMinutes: 600 }] }],
     ["incidents", { yearlyIncidents: null }],
     ["contacts", { namedContacts: 3 }],
   ])("changes its promise only with a reason: %s", async (what, promise) => {

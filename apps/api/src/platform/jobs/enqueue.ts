@@ -11,6 +11,9 @@ export interface EnqueueOptions {
 const ADD = `SELECT id FROM ${JOB_SCHEMA}.add_job(
   identifier => $1, payload => $2, queue_name => $3, run_at => $4, max_attempts => $5, job_key => $6)`;
 
+/** What has to be known of a job to order it; what it does may lie above whoever orders it. */
+export type OrderedJob<Payload> = Omit<Job<Payload>, "run" | "recurs">;
+
 /**
  * Has a job done once the transaction of `manager` is committed; one that is rolled back takes the job with it.
  * @returns the job's id.
@@ -18,7 +21,7 @@ const ADD = `SELECT id FROM ${JOB_SCHEMA}.add_job(
  */
 export async function enqueue<Payload>(
   manager: Pick<EntityManager, "query">,
-  job: Job<Payload>,
+  job: OrderedJob<Payload>,
   payload: NoInfer<Payload>,
   { runAt, jobKey }: EnqueueOptions = {},
 ): Promise<string> {

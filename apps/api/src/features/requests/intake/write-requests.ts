@@ -120,6 +120,7 @@ function whereItBegins({ at }: RequestChange, { filing, planned, id, originId }:
     assigneeName: null,
     mergedInto: null,
     nextDueAt: null,
+    closeAnnouncedFor: null,
     resolvedAt: null,
     closedAt: null,
     revision: 1,

@@ -24,6 +24,10 @@ export async function answerRequest(speaker: Speaker, input: StaffMessageInput):
     if (request.category === "WAITING_FOR_CUSTOMER") {
       return await makeMove(change, request, { move: "ANSWER", details: { publicMessage: input.body }, key: input });
     }
+    if (request.category === "CLOSED" && request.closeAnnouncedFor !== null) {
+      // Closed for want of this very answer: the two crossed.
+      return await makeMove(change, request, { move: "REOPEN", details: { publicMessage: input.body }, key: input });
+    }
     requireUnended(request);
     return await append(change, request, { ...input, visibility: "PUBLIC" });
   });

@@ -135,6 +135,10 @@ export class SupportRequestEntity {
   @Column("timestamptz", { name: "next_due_at", nullable: true })
   nextDueAt: Date | null;
 
+  /** The instant of the close that the customer was told of (6.4); null where none was, and once they answered. */
+  @Column("timestamptz", { name: "close_announced_for", nullable: true })
+  closeAnnouncedFor: Date | null;
+
   @Column("timestamptz", { name: "created_at" })
   createdAt: Date;
 

@@ -79,7 +79,8 @@ function factsFrom(given: Omit<UpdatePlanInput, "code" | "expectedRevision">, be
 
 function withSeverities(before: readonly PlanSeverity[], given: Maybe<readonly PlanSeverityInput[]>): PlanSeverity[] {
   return before.map((each) => {
-    const { counted, ...minutes } = given?.find(({ severity }) => severity === each.severity) ?? {};
+    const { counted, ...minutes }: Partial<PlanSeverityInput> =
+      given?.find(({ severity }) => severity === each.severity) ?? {};
     const said = PROMISED_MINUTES.filter((name) => minutes[name] !== undefined);
     const changed = Object.fromEntries(said.map((name) => [name, minutes[name]]));
     return { ...each, ...changed, counted: counted ?? each.counted };
