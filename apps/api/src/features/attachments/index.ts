@@ -6,6 +6,7 @@ export { serveAttachmentDownloads } from "./download/download-route.ts";
 export { attachmentsFollower } from "./keep/claim-uploads.ts";
 export { clearAttachmentUploadsJob } from "./keep/clear-uploads.ts";
 export { openAttachmentStore } from "./store/attachment-store.ts";
+export { keepFile, type WholeFile } from "./upload/keep-file.ts";
 export { serveAttachmentUploads } from "./upload/upload-routes.ts";
 
 /** Files of support requests: sent in pieces, kept on disk or in a store that speaks S3, and only ever downloaded. */

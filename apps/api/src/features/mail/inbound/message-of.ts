@@ -1,6 +1,7 @@
 import type { Text } from "@supportbook/policy";
 import type { Locale } from "../../../platform/context.ts";
 import { say } from "../../../platform/say.ts";
+import type { KeptFiles } from "./keep-files.ts";
 import { ownWords } from "./own-words.ts";
 import type { ReadMail } from "./read-mail.ts";
 
@@ -8,13 +9,16 @@ import type { ReadMail } from "./read-mail.ts";
 const LONGEST_WORDS = 19_000;
 
 /** What a mail says as a message of the conversation; what of it does not come along is told at its end. */
-export function messageOf({ text, files }: ReadMail, locale: Locale): string {
+export function messageOf({ text }: ReadMail, files: KeptFiles, locale: Locale): string {
   const words = ownWords(text);
   const cut = words.length - LONGEST_WORDS;
-  const notes = [...(cut > 0 ? [wasCut(cut)] : []), ...(files > 0 ? [leftOut(files)] : [])];
+  const notes = [...(cut > 0 ? [wasCut(cut)] : []), ...(files.leftOut > 0 ? [leftOut(files.leftOut)] : [])];
   const told = notes.map((note) => `[${say(locale, note)}]`);
-  return [words.slice(0, LONGEST_WORDS).toWellFormed(), ...told].join("\n\n").trim();
+  const said = [words.slice(0, LONGEST_WORDS).toWellFormed(), ...told].join("\n\n").trim();
+  return said === "" ? say(locale, NO_WORDS) : said;
 }
+
+const NO_WORDS: Text = { en: "[Files without words]", zh: "［仅有文件，无正文］" };
 
 function wasCut(characters: number): Text {
   return {
@@ -26,7 +30,7 @@ function wasCut(characters: number): Text {
 function leftOut(files: number): Text {
   const en = files === 1 ? "A file" : `${files} files`;
   return {
-    en: `${en} came with the mail and was left out: files are added on the request's page.`,
-    zh: `邮件附带的 ${files} 个文件未收录：请在请求页面添加文件。`,
+    en: `${en} came with the mail and was left out, being empty, too large or too much: add it on the request's page.`,
+    zh: `邮件附带的 ${files} 个文件因为空、过大或过多而未收录：请在请求页面添加。`,
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type AddressObject, type HeaderValue, type ParsedMail, simpleParser } from "mailparser";
 import { isMailAddress } from "../../../platform/mail-address.ts";
 import { storableText } from "../../../platform/storable.ts";
+import type { WholeFile } from "../../attachments/index.ts";
 
 /** What of a mail that came in counts. */
 export interface ReadMail {
@@ -17,7 +18,7 @@ export interface ReadMail {
   readonly text: string;
   /** Whether a machine wrote it (RFC 3834, and what came before it). */
   readonly isAutomatic: boolean;
-  readonly files: number;
+  readonly files: readonly WholeFile[];
 }
 
 const LONGEST_HTML = 1_000_000;
@@ -46,7 +47,11 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
     subject: storableText(subject).slice(0, LONGEST_SUBJECT),
     text: storableText(text),
     isAutomatic: isAutomatic(headers),
-    files: attachments.length,
+    files: attachments.map(({ filename, contentType, content }) => ({
+      name: filename ?? "attachment",
+      declaredType: contentType,
+      content,
+    })),
   };
 }
 

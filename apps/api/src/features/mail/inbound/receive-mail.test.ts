@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../../platform/context.ts";
 import type { Data } from "../../requests/requests-testbed.ts";
@@ -88,7 +88,7 @@ describe("an answer by mail", () => {
     ]);
   });
 
-  it("finds its request by the thread alone, and says what of it was left out", async () => {
+  it("finds its request by the thread alone, takes its files along, and says what of it was left out", async () => {
     const { request, byThread } = await asked(person("Bea"));
     const body = [
       "--x",
@@ -101,6 +101,11 @@ describe("an answer by mail", () => {
       "Content-Disposition: attachment; filename=log.txt",
       "",
       "line",
+      "--x",
+      "Content-Type: application/octet-stream; name=empty.bin",
+      "Content-Disposition: attachment; filename=empty.bin",
+      "",
+      "",
       "--x--",
     ];
     const headers = { ...byThread, "Content-Type": "multipart/mixed; boundary=x" };
@@ -108,6 +113,14 @@ describe("an answer by mail", () => {
     const [category, , message] = await said(request);
     expect(category).toBe("NEW");
     expect(message).toMatch(/^CUSTOMER 中文\n\n\[A file came with the mail and was left out/);
+    const document =
+      "query ($id: ID!) { request(id: $id) { messages { nodes { attachments { name size checksum } } } } }";
+    const { messages } = (await bed.ask(document, request)).request;
+    const checksum = createHash("sha256").update("line").digest("hex");
+    expect(messages.nodes.map(({ attachments }: Data) => attachments)).toEqual([
+      [],
+      [{ name: "log.txt", size: 4, checksum }],
+    ]);
   });
 
   it("reopens what has ended as long as it may, and is told what to do instead later", async () => {

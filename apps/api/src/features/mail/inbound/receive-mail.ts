@@ -16,6 +16,7 @@ import { domainOf, isOwnId } from "../compose/mail-id.ts";
 import { localeOf } from "../compose/request-letter.ts";
 import type { ReceivedState, Rejection } from "../mail-enums.ts";
 import { ReceivedMailEntity } from "../received-mail.entity.ts";
+import { type KeptFiles, keepFiles } from "./keep-files.ts";
 import { messageOf } from "./message-of.ts";
 import { ownWords } from "./own-words.ts";
 import { type ReadMail, readMail } from "./read-mail.ts";
@@ -41,7 +42,7 @@ export async function receiveMail(context: Context, raw: Buffer): Promise<Receiv
   if (mail.isAutomatic || isOwnId(mail.mailId, domain)) {
     return await keep(context, mail, { state: "IGNORED", reason: "AUTOMATIC" });
   }
-  if (ownWords(mail.text) === "" && mail.files === 0) return await reject(context, mail, "EMPTY");
+  if (ownWords(mail.text) === "" && mail.files.length === 0) return await reject(context, mail, "EMPTY");
   const request = await requestAnswered(context, mail);
   if (request === null) return await reject(context, mail, "NO_REQUEST");
   const actor = await senderOf(context.db.manager, request, mail.sender);
@@ -61,12 +62,16 @@ interface Answer {
 
 async function take(context: Context, mail: ReadMail, { request: answered, actor }: Answer): Promise<ReceivedMail> {
   const acting = { ...context, actor, locale: localeOf(answered) };
+  const known = await receivedBefore(context.db.manager, mail);
+  if (known !== null) return known;
+  // Before the transaction, which must not wait for a store; what no message comes to name is taken away in a day.
+  const files = await keepFiles(acting, actor, mail);
   return await inRequestChange({ context: acting, actor, party: "CUSTOMER" }, async (change) => {
     const { manager } = change;
     const before = await receivedBefore(manager, mail);
     if (before !== null) return before;
     const request = await lockRequest(change, answered.id);
-    const message = await say(change, request, mail);
+    const message = await say(change, request, { mail, files });
     await insert(manager, change.at, mail, { state: "TAKEN", reason: null, message });
     return { state: "TAKEN", reason: null };
   });
@@ -74,15 +79,21 @@ async function take(context: Context, mail: ReadMail, { request: answered, actor
 
 const MOVES = { WAITING_FOR_CUSTOMER: "ANSWER", RESOLVED: "REOPEN", CLOSED: "REOPEN" } as const;
 
-async function say(change: RequestChange, request: SupportRequestEntity, mail: ReadMail) {
+interface Said {
+  readonly mail: ReadMail;
+  readonly files: KeptFiles;
+}
+
+async function say(change: RequestChange, request: SupportRequestEntity, { mail, files }: Said) {
   const { mailId } = mail;
-  const body = messageOf(mail, localeOf(request));
+  const body = messageOf(mail, files, localeOf(request));
+  const attachments = files.ids.length === 0 ? null : files.ids;
   const { category, id: requestId } = request;
   if (Object.hasOwn(MOVES, category)) {
     const move = MOVES[category as keyof typeof MOVES];
-    return await makeMove(change, request, { move, details: { publicMessage: body }, key: { mailId } });
+    return await makeMove(change, request, { move, details: { publicMessage: body }, key: { mailId, attachments } });
   }
-  const message = await writeMessage(change, { requestId, body, visibility: "PUBLIC", mailId });
+  const message = await writeMessage(change, { requestId, body, visibility: "PUBLIC", mailId, attachments });
   await saveRequest(change, request, {});
   return message;
 }
