@@ -64,7 +64,7 @@ const FILE = `mutation ($input: FileRequestInput!) {
   fileRequest(input: $input) { requests { number } userErrors { message } } }`;
 
 it("a server killed amid the filing of 1,000 requests loses none that it acknowledged, and has none twice or half", async () => {
-  const keys = Array.from({ length: 500 }, () => randomUUID());
+  const keys = Array.from({ length: 500 }, (): string => randomUUID());
   const acknowledged = new Map<string, string[]>();
   const first = await start();
   const filing = Promise.allSettled(

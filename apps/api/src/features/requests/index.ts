@@ -38,10 +38,12 @@ export { makeMove } from "./moves/make-move.ts";
 export { RequestPersonType, SupportRequestType } from "./read/request.type.ts";
 export { isOwn, ownScope, readsRequests, requestFor, requestForNumber, visibleOf } from "./read/visible-requests.ts";
 export { newestReceipt } from "./receipts/question-again.ts";
-export { decisionIn } from "./receipts/receipt-content.ts";
+export { decisionIn, type ReceiptContent, receiptContent } from "./receipts/receipt-content.ts";
 export { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "./record/request-record.entity.ts";
 export { SupportRequestEntity } from "./record/support-request.entity.ts";
+export { TeamEntity } from "./record/team.entity.ts";
 export { RequestPartyEnum } from "./request-enums.ts";
+export { searchWordsOf } from "./search/search-words.ts";
 
 /** Support requests, from filing to close: the front door. */
 export const requestsEntities = [

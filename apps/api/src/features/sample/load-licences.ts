@@ -42,7 +42,7 @@ const DAY = 86_400_000;
  */
 export async function loadLicences(ctx: LicenceLoadContext, load: LicenceLoad): Promise<LicencesLoaded> {
   const plan = planOf(ctx, load);
-  const accounts = await loadAccounts(ctx, plan);
+  const accounts = await fillAccounts(ctx, plan.accounts);
   const first = await countBetween(ctx, "licence", LICENCE_NUMBERS);
   // The next step is sealed while the database takes in the one before.
   let written = Promise.resolve();
@@ -68,24 +68,33 @@ function planOf({ now, catalogue }: LicenceLoadContext, load: LicenceLoad): Bulk
   const sold = SAMPLE_PRODUCTS.filter(({ licensing }) => licensing === "COMMERCIAL");
   const [product, ...others] = sold.flatMap(({ slug }) => productBySlug.get(slug)?.id ?? []);
   if (product === undefined) throw new NoSampleProducts("The catalogue has none of the invented vendor's products.");
-  const { epochMilliseconds } = now();
-  // The start of a day: what is loaded later on the same day continues what was loaded before.
-  const today = epochMilliseconds - (epochMilliseconds % DAY);
-  return { products: [product, ...others], licences, accounts, from: today - YEARS * 365 * DAY, now: today };
+  return { products: [product, ...others], licences, accounts, from: accountsFrom({ now }), now: startOfDay(now()) };
 }
 
-async function loadAccounts(ctx: LicenceLoadContext, plan: BulkPlan): Promise<number> {
+/** Fills the sample accounts up to a number. @returns how many were added. */
+export async function fillAccounts(ctx: Pick<Context, "db" | "now">, accounts: number): Promise<number> {
+  const begun = accountsFrom(ctx);
   const first = await countBetween(ctx, "company_account", ACCOUNT_NUMBERS);
-  for (let from = first; from < plan.accounts; from += ACCOUNTS_A_STEP) {
-    const count = Math.min(ACCOUNTS_A_STEP, plan.accounts - from);
-    const accounts = Array.from({ length: count }, (_, place) => bulkAccount(from + place, plan.from));
-    await inOneStep(ctx, (manager) => writeAccounts(manager, accounts));
+  for (let from = first; from < accounts; from += ACCOUNTS_A_STEP) {
+    const count = Math.min(ACCOUNTS_A_STEP, accounts - from);
+    const added = Array.from({ length: count }, (_, place) => bulkAccount(from + place, begun));
+    await inOneStep(ctx, (manager) => writeAccounts(manager, added));
   }
-  return Math.max(0, plan.accounts - first);
+  return Math.max(0, accounts - first);
+}
+
+/** When the last of the sample accounts is there, in milliseconds since 1970. */
+export function accountsFrom({ now }: Pick<Context, "now">): number {
+  return startOfDay(now()) - YEARS * 365 * DAY;
+}
+
+/** What is loaded later on the same day continues what was loaded before. */
+export function startOfDay({ epochMilliseconds }: Temporal.Instant): number {
+  return epochMilliseconds - (epochMilliseconds % DAY);
 }
 
 async function countBetween(
-  { db }: LicenceLoadContext,
+  { db }: Pick<Context, "db">,
   table: "licence" | "company_account",
   numbers: { readonly from: string; readonly below: string },
 ): Promise<number> {
@@ -107,7 +116,7 @@ function seal(secrets: Secrets, licence: BulkLicence): SealedLicence {
 }
 
 /** What is lost with the machine is loaded again: nothing waits for the disk. */
-async function inOneStep(ctx: LicenceLoadContext, write: (manager: EntityManager) => Promise<void>): Promise<void> {
+async function inOneStep(ctx: Pick<Context, "db">, write: (manager: EntityManager) => Promise<void>): Promise<void> {
   await ctx.db.transaction(async (manager) => {
     await manager.query("SET LOCAL synchronous_commit = off");
     await write(manager);

@@ -2,11 +2,12 @@ import { InvalidArgumentError } from "commander";
 import { CommandFailed, type CommandTools, type RegisterCommand } from "../../platform/command.ts";
 import type { Context } from "../../platform/context.ts";
 import { openProgress } from "../../platform/progress.ts";
-import { type LicencesLoaded, loadLicences, NoSampleProducts } from "./load-licences.ts";
+import { loadLicences, NoSampleProducts } from "./load-licences.ts";
 import { loadSample } from "./load-sample.ts";
+import { loadRequests } from "./requests/load-requests.ts";
 
-/** As many as the numbers of sample licences have digits for. */
-const MOST_LICENCES = 10_000_000;
+/** As many as the numbers of sample rows have digits for. */
+const MOST = 10_000_000;
 
 /** `load-sample`: the invented vendor, for an empty system that was not started in sample mode, and a long register. */
 export const loadSampleCommand: RegisterCommand = (program, tools) => {
@@ -19,37 +20,63 @@ export const loadSampleCommand: RegisterCommand = (program, tools) => {
       "also fill the register of licences, and an account for every ten, up to this number; goes on where it stopped",
       countOf,
     )
-    .action(({ licences }: { licences?: number }) =>
+    .option(
+      "--requests <count>",
+      "also fill the queue with support requests, and an account for every twenty, up to this number; goes on where it stopped",
+      countOf,
+    )
+    .action(({ licences, requests }: Wanted) =>
       tools.withContext(async (context) => {
         const loaded = await loadSample(context);
         tools.print(loaded ? "The sample data is loaded." : "The catalogue has products already; nothing was changed.");
-        if (licences !== undefined) await fillRegister(context, licences, tools);
+        if (licences !== undefined)
+          await fill(tools, "licences", (onProgress) => fillLicences(context, licences, onProgress));
+        if (requests !== undefined)
+          await fill(tools, "requests", (onProgress) => fillRequests(context, requests, onProgress));
       }),
     );
 };
 
-async function fillRegister(context: Context, licences: number, tools: CommandTools): Promise<void> {
-  const progress = openProgress({ doing: "Loading", things: "licences" }, tools.progress);
+interface Wanted {
+  readonly licences?: number;
+  readonly requests?: number;
+}
+
+type OnProgress = (done: number, total: number) => void;
+
+/** @param work gives what is to be said of it. */
+async function fill(
+  { print, progress: to }: CommandTools,
+  things: string,
+  work: (step: OnProgress) => Promise<string>,
+) {
+  const progress = openProgress({ doing: "Loading", things }, to);
   try {
-    const onProgress = progress.step;
-    tools.print(reportOf(await loadLicences(context, { licences, onProgress }), licences));
+    print(await work(progress.step));
   } catch (error) {
     if (!(error instanceof NoSampleProducts)) throw error;
     throw new CommandFailed(
-      `${error.message} Sample licences are only loaded beside them: give DATA_DIR or DATABASE_URL of an empty database.`,
+      `${error.message} Sample ${things} are only loaded beside them: give DATA_DIR or DATABASE_URL of an empty database.`,
     );
   } finally {
     progress.stop();
   }
 }
 
-function reportOf(loaded: LicencesLoaded, wanted: number): string {
-  if (loaded.licences === 0) return `The register has ${wanted} sample licences or more already; none was added.`;
+async function fillLicences(context: Context, licences: number, onProgress: OnProgress): Promise<string> {
+  const loaded = await loadLicences(context, { licences, onProgress });
+  if (loaded.licences === 0) return `The register has ${licences} sample licences or more already; none was added.`;
   return `${loaded.licences} sample licences and ${loaded.accounts} company accounts were added.`;
+}
+
+async function fillRequests(context: Context, requests: number, onProgress: OnProgress): Promise<string> {
+  const loaded = await loadRequests(context, { requests, onProgress });
+  if (loaded.requests === 0) return `There are ${requests} sample requests or more already; none was added.`;
+  return `${loaded.requests} sample requests and ${loaded.accounts} company accounts were added.`;
 }
 
 function countOf(text: string): number {
   const count = Number(text);
-  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_LICENCES) return count;
-  throw new InvalidArgumentError(`Write a whole number from 1 to ${MOST_LICENCES}.`);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MOST) return count;
+  throw new InvalidArgumentError(`Write a whole number from 1 to ${MOST}.`);
 }

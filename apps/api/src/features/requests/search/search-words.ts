@@ -8,6 +8,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 const LONGEST_TEXT = 100_000;
 const LARGEST_ENTRY = 400_000;
 
+/** What a masked code ends in, as staff reads it on a screen or hears it on the phone. */
+const LICENCE_ENDING = /^[a-z0-9]{4,8}$/;
+/** Of a search, so many words are also looked for as endings. */
+const MOST_ENDINGS = 3;
+
 interface TextParts {
   /** What PostgreSQL's English dictionary splits into words and takes back to their stems. */
   readonly english: string;
@@ -31,46 +36,50 @@ export function comparedParts(text: string): { readonly english: string; readonl
   return { english, pairs: runs.flatMap(pairsOf) };
 }
 
+/** What a request is found by: English words in the clear, and neighbouring characters of what has no blanks. */
+export interface SearchWords {
+  readonly english: string;
+  readonly pairs: readonly string[];
+}
+
+/** Of several texts together. */
+export function searchWordsOf(texts: readonly string[]): SearchWords {
+  const parts = texts.map(partsOf);
+  // The character that ends a run begins no pair, and a single one is looked for by what begins with it.
+  const pairs = parts.flatMap(({ runs }) => runs.flatMap((run) => [...pairsOf(run), ...run.slice(-1)]));
+  return { english: parts.map((part) => part.english).join("\n"), pairs: [...new Set(pairs)] };
+}
+
 /** Has a request be found by further texts, in the transaction that writes them. */
 export async function addSearchWords(
   manager: EntityManager,
   requestId: string,
   texts: readonly string[],
 ): Promise<void> {
-  const parts = texts.map(partsOf);
-  const english = parts.map((part) => part.english).join("\n");
-  // The character that ends a run begins no pair, and a single one is looked for by what begins with it.
-  const pairs = parts.flatMap(({ runs }) => runs.flatMap((run) => [...pairsOf(run), ...run.slice(-1)]));
+  const { english, pairs } = searchWordsOf(texts);
   await manager.query(
     `UPDATE support_request SET words = words || strip(to_tsvector('english', $2)) || array_to_tsvector($3::text[])
      WHERE id = $1 AND pg_column_size(words) < ${LARGEST_ENTRY}`,
-    [requestId, english, [...new Set(pairs)]],
+    [requestId, english, pairs],
   );
 }
 
-/**
- * How a licence's last characters stand among a request's words. No text is ever split into a word with blanks in it, so
- * nothing that a customer searches for matches: what a licence ends in is for the desk alone.
- */
+/** What no text splits into: only whoever may look for licences finds by it. */
 function licenceWord(ending: string): string {
-  return `licence ends ${ending.toLowerCase()}`;
+  return `licence~${ending}`;
 }
 
-const LICENCE_ENDING = /^[a-z0-9]{4}$/;
-/** Each doubles what is looked for. */
-const MOST_ENDINGS = 5;
-
-/** Has the desk find a request by the licences that it rests on, as far as their codes are shown: by the end. */
+/** Has staff find a request by what the licences behind it end in. @param maskedCodes such as `••••-AB12C`. */
 export async function addLicenceEndings(
   manager: EntityManager,
   requestId: string,
   maskedCodes: readonly string[],
 ): Promise<void> {
-  const words = maskedCodes.map((code) => licenceWord(code.replace(/^•+/u, "")));
-  if (words.length === 0) return;
+  const endings = maskedCodes.flatMap((code) => code.toLowerCase().match(/[a-z0-9]+$/) ?? []);
+  if (endings.length === 0) return;
   await manager.query("UPDATE support_request SET words = words || array_to_tsvector($2::text[]) WHERE id = $1", [
     requestId,
-    [...new Set(words)],
+    [...new Set(endings.map(licenceWord))],
   ]);
 }
 
