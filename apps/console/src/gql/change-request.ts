@@ -42,6 +42,8 @@ export type ErrorCode =
 export type MoveRequestInput = {
   /** Who works on it from now on. */
   readonly assignee?: RequestAssigneeInput | null | undefined;
+  /** Uploads of yours that go with the message. */
+  readonly attachments?: ReadonlyArray<string | number> | null | undefined;
   /** The revision that is changed. */
   readonly expectedRevision: number;
   /** The request. */
@@ -111,6 +113,12 @@ export type SetSeverityInput = {
   readonly severity?: number | null | undefined;
 };
 
+/** A support request to keep an eye on, or no longer. */
+export type WatchRequestInput = {
+  /** The request. */
+  readonly id: string | number;
+};
+
 export type MoveRequestMutationVariables = Exact<{
   input: MoveRequestInput;
 }>;
@@ -132,10 +140,24 @@ export type SetRequestSeverityMutationVariables = Exact<{
 
 export type SetRequestSeverityMutation = { readonly setSeverity: { readonly request: { readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
-export type RequestTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+export type WatchRequestHereMutationVariables = Exact<{
+  input: WatchRequestInput;
+}>;
 
 
-export type RequestTeamsQuery = { readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type WatchRequestHereMutation = { readonly watchRequest: { readonly request: { readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type UnwatchRequestHereMutationVariables = Exact<{
+  input: WatchRequestInput;
+}>;
+
+
+export type UnwatchRequestHereMutation = { readonly unwatchRequest: { readonly request: { readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RequestDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestDeskQuery = { readonly agents: ReadonlyArray<{ readonly subject: string, readonly name: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type ChangedRequestFragment = { readonly request: { readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> };
 
@@ -145,4 +167,8 @@ export const AssignRequestDocument = "mutation AssignRequest($input: AssignReque
 
 export const SetRequestSeverityDocument = "mutation SetRequestSeverity($input: SetSeverityInput!) {\n  setSeverity(input: $input) {\n    ...ChangedRequest\n  }\n}\n\nfragment ChangedRequest on SupportRequestPayload {\n  request {\n    id\n    revision\n  }\n  userErrors {\n    code\n    field\n    message\n  }\n}" as TypedDocument<SetRequestSeverityMutation, SetRequestSeverityMutationVariables>;
 
-export const RequestTeamsDocument = "query RequestTeams {\n  teams {\n    id\n    name\n  }\n}" as TypedDocument<RequestTeamsQuery, RequestTeamsQueryVariables>;
+export const WatchRequestHereDocument = "mutation WatchRequestHere($input: WatchRequestInput!) {\n  watchRequest(input: $input) {\n    ...ChangedRequest\n  }\n}\n\nfragment ChangedRequest on SupportRequestPayload {\n  request {\n    id\n    revision\n  }\n  userErrors {\n    code\n    field\n    message\n  }\n}" as TypedDocument<WatchRequestHereMutation, WatchRequestHereMutationVariables>;
+
+export const UnwatchRequestHereDocument = "mutation UnwatchRequestHere($input: WatchRequestInput!) {\n  unwatchRequest(input: $input) {\n    ...ChangedRequest\n  }\n}\n\nfragment ChangedRequest on SupportRequestPayload {\n  request {\n    id\n    revision\n  }\n  userErrors {\n    code\n    field\n    message\n  }\n}" as TypedDocument<UnwatchRequestHereMutation, UnwatchRequestHereMutationVariables>;
+
+export const RequestDeskDocument = "query RequestDesk {\n  agents {\n    subject\n    name\n  }\n  teams {\n    id\n    name\n  }\n}" as TypedDocument<RequestDeskQuery, RequestDeskQueryVariables>;

@@ -26,6 +26,8 @@ export type ErrorCode =
 
 /** What staff says: to the customer as a reply, among themselves as a note. */
 export type StaffMessageInput = {
+  /** Uploads of yours that go with it; each is attached with the message, or none is and nothing is said. */
+  readonly attachments?: ReadonlyArray<string | number> | null | undefined;
   /** Not blank, at most 20,000 characters. */
   readonly body: string;
   /** Refused where somebody changed the request since this revision. */

@@ -33,11 +33,13 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
           sx={{
             display: "grid",
             gridTemplateColumns: { xs: "minmax(0, 1fr)", md: `${NAVIGATION_WIDTH}px minmax(0, 1fr)` },
+            "@media print": { gridTemplateColumns: "minmax(0, 1fr)" },
           }}
         >
           <Box
             sx={{
               display: { xs: "none", md: "block" },
+              displayPrint: "none",
               position: "sticky",
               top: 49,
               height: "calc(100dvh - 49px)",

@@ -19,6 +19,7 @@ export function TopBar({ onOpenNavigation }: { readonly onOpenNavigation: () => 
         top: 0,
         zIndex: "appBar",
         display: "flex",
+        displayPrint: "none",
         alignItems: "center",
         gap: 1,
         height: 49,

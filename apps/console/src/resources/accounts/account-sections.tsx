@@ -15,5 +15,11 @@ export const accountSections: readonly AccountSection[] = [
     label: "eligibility.title",
     Section: lazy(() => import("../../eligibility/AccountEligibility.tsx")),
   },
+  {
+    id: "requests",
+    label: "request.all",
+    permission: "requests.read",
+    Section: lazy(() => import("../requests/account/AccountRequests.tsx")),
+  },
   { id: "history", label: "account.section.history", Section: lazy(() => import("./AccountHistory.tsx")) },
 ];

@@ -9,14 +9,14 @@ import { countryName } from "../../../coverage/countries.ts";
 import { useFormattingLocale } from "../../../i18n/use-formatting-locale.ts";
 import { paths } from "../../../paths.ts";
 import { useWords } from "../../../rulebook/use-words.ts";
-import type { RequestSectionProps } from "./request-section.ts";
+import type { NamedRequest, RequestSectionProps } from "./request-section.ts";
 
 /** Who asks, about what, since when. */
 export default function RequestSubject({ request }: RequestSectionProps) {
   const translate = useTranslate();
   const words = useWords();
   const locale = useFormattingLocale();
-  const { requester, account, kind, segment, country, createdAt, locale: language } = request;
+  const { requester, account, kind, segment, country, createdAt, locale: language, siblings, followUpOf } = request;
   return (
     <FactList>
       <Fact name={translate("request.fact.requester")}>
@@ -50,7 +50,27 @@ export default function RequestSubject({ request }: RequestSectionProps) {
       <Fact name={translate("request.fact.filed")}>
         <InstantText instant={createdAt} />
       </Fact>
+      {siblings.length > 0 && (
+        <Fact name={translate("request.fact.siblings")}>
+          {siblings.map((sibling) => (
+            <RequestLink key={sibling.id} request={sibling} />
+          ))}
+        </Fact>
+      )}
+      {followUpOf !== null && (
+        <Fact name={translate("request.fact.follows")}>
+          <RequestLink request={followUpOf} />
+        </Fact>
+      )}
     </FactList>
+  );
+}
+
+function RequestLink({ request: { id, number, subject } }: { readonly request: NamedRequest }) {
+  return (
+    <Link component={RouterLink} to={paths.request(id)} sx={{ display: "block" }}>
+      {number} {subject}
+    </Link>
   );
 }
 

@@ -1,11 +1,12 @@
-import { FormControl, FormControlLabel, FormLabel, MenuItem, Radio, RadioGroup, TextField } from "@mui/material";
+import { Autocomplete, MenuItem, TextField } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
 import {
   AssignRequestDocument,
   type AssignRequestInput,
-  RequestTeamsDocument,
+  RequestDeskDocument,
+  type RequestDeskQuery,
 } from "../../../../gql/change-request.ts";
 import { request as ask } from "../../../../graphql-client.ts";
 import { FormDialog } from "../../../../holdings/FormDialog.tsx";
@@ -13,14 +14,16 @@ import { useViewer } from "../../../../sign-in/use-viewer.ts";
 import type { RequestDialogProps } from "../request-action.ts";
 import { useRequestChange } from "./use-request-change.ts";
 
-type Who = "SAME" | "ME" | "NOBODY";
+type Agent = RequestDeskQuery["agents"][number];
 const NO_TEAM = "";
 
 /** Who works on a request, and which team has it. */
 export default function AssignDialog({ request, onClose }: RequestDialogProps) {
   const translate = useTranslate();
-  const me = useViewer()?.person ?? null;
-  const [who, setWho] = useState<Who>("SAME");
+  const { agents, teams } = useDesk();
+  const now = agentNamed(agents, request.assignee?.name ?? null);
+  // Undefined: left as it is.
+  const [chosen, setChosen] = useState<Agent | null>();
   const [team, setTeam] = useState(request.team?.id ?? NO_TEAM);
   const [reason, setReason] = useState("");
   const change = useRequestChange(
@@ -33,8 +36,7 @@ export default function AssignDialog({ request, onClose }: RequestDialogProps) {
     change.send({
       id,
       expectedRevision: revision,
-      ...(who === "ME" && me !== null && { assignee: { subject: me.subject, name: me.name } }),
-      ...(who === "NOBODY" && { assignee: null }),
+      ...(chosen !== undefined && { assignee: chosen }),
       ...(team !== (request.team?.id ?? NO_TEAM) && { team: team === NO_TEAM ? null : team }),
       ...(reason.trim() !== "" && { reason: reason.trim() }),
     });
@@ -49,8 +51,23 @@ export default function AssignDialog({ request, onClose }: RequestDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <WhoField who={who} assignee={request.assignee?.name ?? null} onChange={setWho} />
-      <TeamField team={team} onChange={setTeam} />
+      <Autocomplete
+        options={now === null || agents.includes(now) ? agents : [now, ...agents]}
+        value={chosen === undefined ? now : chosen}
+        onChange={(_, agent) => setChosen(agent?.subject === "" ? undefined : agent)}
+        getOptionKey={({ subject }) => subject}
+        getOptionLabel={({ name }) => name}
+        isOptionEqualToValue={(one, other) => one.subject === other.subject}
+        renderInput={(input) => (
+          <TextField
+            {...input}
+            label={translate("request.fact.assignee")}
+            placeholder={translate("request.fact.nobody")}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+        )}
+      />
+      <TeamField team={team} teams={teams} onChange={setTeam} />
       <TextField
         label={translate("request.assign.reason")}
         value={reason}
@@ -61,50 +78,39 @@ export default function AssignDialog({ request, onClose }: RequestDialogProps) {
   );
 }
 
-interface WhoFieldProps {
-  readonly who: Who;
-  readonly assignee: string | null;
-  readonly onChange: (who: Who) => void;
-}
-
-function WhoField({ who, assignee, onChange }: WhoFieldProps) {
-  const translate = useTranslate();
-  const labelId = useId();
-  const choices: readonly [Who, string][] = [
-    [
-      "SAME",
-      assignee === null
-        ? translate("request.assign.stays_nobody")
-        : translate("request.assign.stays", { name: assignee }),
-    ],
-    ["ME", translate("request.assign.me")],
-    ...(assignee === null ? [] : [["NOBODY", translate("request.assign.nobody")] as [Who, string]]),
-  ];
-  return (
-    <FormControl>
-      <FormLabel id={labelId}>{translate("request.fact.assignee")}</FormLabel>
-      <RadioGroup aria-labelledby={labelId} value={who} onChange={(_, chosen) => onChange(chosen as Who)}>
-        {choices.map(([value, label]) => (
-          <FormControlLabel key={value} value={value} control={<Radio size="small" />} label={label} />
-        ))}
-      </RadioGroup>
-    </FormControl>
-  );
-}
-
-function TeamField({ team, onChange }: { readonly team: string; readonly onChange: (team: string) => void }) {
-  const translate = useTranslate();
-  const { data: teams = [] } = useQuery({
-    queryKey: ["requests", "teams"],
-    queryFn: async ({ signal }) => (await ask(RequestTeamsDocument, {}, { signal })).teams,
+/** To whom and to which teams requests can be given; the reader first, also who was never given any. */
+function useDesk(): { agents: readonly Agent[]; teams: RequestDeskQuery["teams"] } {
+  const me = useViewer()?.person ?? null;
+  const { data } = useQuery({
+    queryKey: ["requests", "desk"],
+    queryFn: async ({ signal }) => await ask(RequestDeskDocument, {}, { signal }),
   });
-  const known = team === NO_TEAM || teams.some(({ id }) => id === team);
+  const others = (data?.agents ?? []).filter(({ subject }) => subject !== me?.subject);
+  const agents = me === null ? others : [{ subject: me.subject, name: me.name }, ...others];
+  return { agents, teams: data?.teams ?? [] };
+}
+
+/** Who has it is known by name alone; what is sent of them is nothing, unless somebody is chosen. */
+function agentNamed(agents: readonly Agent[], name: string | null): Agent | null {
+  if (name === null) return null;
+  return agents.find((agent) => agent.name === name) ?? { subject: "", name };
+}
+
+interface TeamFieldProps {
+  readonly team: string;
+  readonly teams: RequestDeskQuery["teams"];
+  readonly onChange: (team: string) => void;
+}
+
+function TeamField({ team, teams, onChange }: TeamFieldProps) {
+  const translate = useTranslate();
+  const isKnown = teams.some(({ id }) => id === team);
   return (
     <TextField
       select
       label={translate("request.fact.team")}
       // Until the teams are there, none can be shown as chosen.
-      value={known ? team : NO_TEAM}
+      value={isKnown ? team : NO_TEAM}
       onChange={({ target }) => onChange(target.value)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >

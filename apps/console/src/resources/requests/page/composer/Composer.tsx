@@ -60,7 +60,7 @@ export function Composer(props: RequestSectionProps) {
           busy={sending.busy}
           onSendAnyway={() => sending.clash !== null && sending.send(sending.clash.as)}
           onLookFirst={() => {
-            sending.forgetClash();
+            sending.lookFirst();
             field.current?.focus();
           }}
         />

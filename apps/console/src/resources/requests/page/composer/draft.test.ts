@@ -20,11 +20,16 @@ describe("a draft", () => {
 describe("a message that is sent again", () => {
   let made = 0;
   const newKey = () => `key ${++made}`;
+  const hello = changed(EMPTY_DRAFT, "REPLY", { text: "Hello" });
+  const first = attemptOf(hello.REPLY, newKey);
+  const tried = changed(hello, "REPLY", { attempt: first });
 
-  it("bears the key of the first attempt as long as it says the same, and another one once it does not", () => {
-    const first = attemptOf(EMPTY_DRAFT.REPLY, "Hello", newKey);
-    const tried = changed(EMPTY_DRAFT, "REPLY", { attempt: first }).REPLY;
-    expect(attemptOf(tried, "Hello", newKey)).toBe(first);
-    expect(attemptOf(tried, "Hello, Ann", newKey).key).not.toBe(first.key);
+  it("bears the key of the first attempt as long as it says the same", () => {
+    expect(attemptOf(tried.REPLY, newKey)).toBe(first);
+    expect(attemptOf(changed(tried, "REPLY", { text: "Hello " }).REPLY, newKey)).toBe(first);
+  });
+
+  it.each([[{ text: "Hello, Ann" }], [{ attachments: ["1"] }]])("bears another one with %j", (parts) => {
+    expect(attemptOf(changed(tried, "REPLY", parts).REPLY, newKey).key).not.toBe(first.key);
   });
 });

@@ -2,7 +2,8 @@ import type { ComposerMode } from "../composer-tool.ts";
 
 /** A message as it was about to be sent; sent again as it is, it bears the same key and is written only once. */
 export interface Attempt {
-  readonly text: string;
+  /** Words and files, as text. */
+  readonly content: string;
   readonly key: string;
 }
 
@@ -36,7 +37,8 @@ export function sent(draft: Draft, mode: ComposerMode): Draft {
   return { ...draft, [mode]: NOTHING };
 }
 
-/** The attempt to send the text: the one before where that was the same text, which may have arrived unnoticed. */
-export function attemptOf({ attempt }: ModeDraft, text: string, newKey: () => string): Attempt {
-  return attempt?.text === text ? attempt : { text, key: newKey() };
+/** The attempt to send the draft: the one before where that said the same, which may have arrived unnoticed. */
+export function attemptOf({ text, attachments, attempt }: ModeDraft, newKey: () => string): Attempt {
+  const content = JSON.stringify([text.trim(), ...attachments]);
+  return attempt?.content === content ? attempt : { content, key: newKey() };
 }

@@ -10,6 +10,8 @@ export interface Outgoing {
   readonly as: SendAs;
   readonly requestId: string;
   readonly text: string;
+  /** Ids of uploads that go with it. */
+  readonly attachments: readonly string[];
   /** What the writer saw. */
   readonly revision: number;
   readonly idempotencyKey: string;
@@ -21,13 +23,17 @@ export async function say(message: Outgoing): Promise<void> {
   if (userErrors.length > 0) throw new ChangeRefused(userErrors, null);
 }
 
-async function payloadOf({ as, requestId: id, text: body, revision: expectedRevision, idempotencyKey }: Outgoing) {
-  if (as === "NOTE") return (await ask(NoteOnRequestDocument, { input: { id, body, idempotencyKey } })).addNote;
+async function payloadOf(message: Outgoing) {
+  const { as, requestId: id, text: body, attachments: files, revision: expectedRevision, idempotencyKey } = message;
+  const attachments = files.length === 0 ? {} : { attachments: files };
+  if (as === "NOTE") {
+    return (await ask(NoteOnRequestDocument, { input: { id, body, idempotencyKey, ...attachments } })).addNote;
+  }
   if (as === "REPLY") {
-    const input = { id, body, idempotencyKey, expectedRevision };
+    const input = { id, body, idempotencyKey, expectedRevision, ...attachments };
     return (await ask(ReplyToRequestDocument, { input })).replyToRequest;
   }
   // A move has no key: the table of moves and the revision keep it from being made twice.
-  const input = { id, move: as, message: body, expectedRevision };
+  const input = { id, move: as, message: body, expectedRevision, ...attachments };
   return (await ask(MoveRequestDocument, { input })).moveRequest;
 }

@@ -15,7 +15,7 @@ export interface KeptDraft {
 /** What somebody writes about a request, kept in this browser until it is sent; others at the same screen see their own. */
 export function useDraft(requestId: string): KeptDraft {
   const subject = useViewer()?.person?.subject ?? "";
-  const key = `requests.draft.${subject}.${requestId}`;
+  const key = `request_page.draft.${subject}.${requestId}`;
   const [draft, setDraft] = useStore<Draft>(key, EMPTY_DRAFT);
   const remove = useRemoveFromStore();
   const nothingLeft = isEmpty(draft.REPLY) && isEmpty(draft.NOTE);

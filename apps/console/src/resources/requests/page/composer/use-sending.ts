@@ -11,8 +11,9 @@ import type { ShownRequest } from "../request-section.ts";
 import { useRequestsChanged } from "../use-shown-request.ts";
 import { attemptOf } from "./draft.ts";
 import { type Outgoing, type SendAs, say } from "./say.ts";
+import { useBegun } from "./use-begun.ts";
 import type { KeptDraft } from "./use-draft.ts";
-import { arrivedAfterAll, type Seen, seenOf } from "./what-is-new.ts";
+import { arrivedAfterAll, isOvertaken, type Seen, seenOf } from "./what-is-new.ts";
 
 /** Somebody changed the request before the message arrived: what was to be sent, and what the writer had seen then. */
 export interface Clash {
@@ -25,7 +26,8 @@ interface Sending {
   readonly busy: boolean;
   readonly problem: string | null;
   readonly clash: Clash | null;
-  readonly forgetClash: () => void;
+  /** The writer goes on writing, and knows now what is new. */
+  readonly lookFirst: () => void;
   /** What was sent last; null before anything was. */
   readonly done: SendAs | null;
 }
@@ -40,7 +42,8 @@ export function useSending(request: ShownRequest, { draft, change, clear }: Kept
   const queries = useQueryClient();
   const changed = useRequestsChanged();
   const me = useViewer()?.person?.name;
-  const { entries } = useConversation(request.id);
+  const { entries, data: loaded } = useConversation(request.id);
+  const begun = useBegun(entries, { isLoaded: loaded !== undefined, isBlank: draft.REPLY.text.trim() === "" });
   const [clash, setClash] = useState<Clash | null>(null);
   const { mutate, isPending, error, data } = useMutation({
     mutationFn: async (message: Outgoing) => {
@@ -65,13 +68,24 @@ export function useSending(request: ShownRequest, { draft, change, clear }: Kept
 
   function send(as: SendAs) {
     const mode = modeOf(as);
-    const text = draft[mode].text.trim();
-    if (text === "" || isPending) return;
-    const attempt = attemptOf(draft[mode], text, () => crypto.randomUUID());
+    const { text, attachments } = draft[mode];
+    if (text.trim() === "" || isPending) return;
+    // What came while it was being written may not have been noticed, although it is on the screen by now.
+    if (mode === "REPLY" && clash === null && begun.seen !== null && isOvertaken(entries, begun.seen, me)) {
+      setClash({ as, seen: begun.seen });
+      return;
+    }
+    const attempt = attemptOf(draft[mode], () => crypto.randomUUID());
     change(mode, () => ({ attempt }));
-    mutate({ as, text, requestId: request.id, revision: request.revision, idempotencyKey: attempt.key });
+    const { id: requestId, revision } = request;
+    mutate({ as, text: text.trim(), attachments, requestId, revision, idempotencyKey: attempt.key });
+  }
+
+  function lookFirst() {
+    setClash(null);
+    begun.heed();
   }
 
   const problem = error === null || isConflict(error) ? null : sentenceOf(error, translate);
-  return { send, busy: isPending, problem, clash, forgetClash: () => setClash(null), done: data ?? null };
+  return { send, busy: isPending, problem, clash, lookFirst, done: data ?? null };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConversationPage, Entry } from "../conversation/conversation-entries.ts";
-import { arrivedAfterAll, newSince, seenOf } from "./what-is-new.ts";
+import { arrivedAfterAll, isOvertaken, newSince, seenOf } from "./what-is-new.ts";
 
 const at = "2026-11-23T08:00:00Z";
 const message = (id: string, some: Partial<ConversationPage["messages"]["nodes"][number]> = {}) =>
@@ -19,6 +19,16 @@ describe("what is new", () => {
     const after: Entry[] = [said("m1"), { kind: "EVENTS", events: [event("e1"), event("e2")] }, said("m2")];
     expect(newSince(after, seenOf(before))).toEqual([{ kind: "EVENTS", events: [event("e2")] }, said("m2")]);
     expect(newSince(after, seenOf(after))).toEqual([]);
+  });
+});
+
+describe("a writer", () => {
+  it("is overtaken by what others say and do, not by what they do themselves", () => {
+    const now: Entry[] = [said("m1"), { kind: "EVENTS", events: [event("e1")] }];
+    expect(isOvertaken(now, new Set(), "An")).toBe(false);
+    expect(isOvertaken(now, new Set(), "Bo")).toBe(true);
+    expect(isOvertaken(now, new Set(["m1"]), "Bo")).toBe(true);
+    expect(isOvertaken(now, seenOf(now), "Bo")).toBe(false);
   });
 });
 

@@ -21,6 +21,15 @@ export function newSince(entries: readonly Entry[], seen: Seen): readonly Entry[
     .filter((entry) => (entry.kind === "MESSAGE" ? !seen.has(entry.message.id) : entry.events.length > 0));
 }
 
+/** Whether somebody else than the writer said or did something since. */
+export function isOvertaken(entries: readonly Entry[], seen: Seen, writer: string | undefined): boolean {
+  return newSince(entries, seen).some((entry) =>
+    entry.kind === "MESSAGE"
+      ? entry.message.authorName !== writer
+      : entry.events.some(({ actorName }) => actorName !== writer),
+  );
+}
+
 interface SentMessage {
   readonly text: string;
   /** Name of who sent it; undefined where that is not known. */

@@ -32,7 +32,7 @@ export default function Conversation(props: RequestSectionProps) {
 
 function Story(props: RequestSectionProps) {
   const translate = useTranslate();
-  const [withEvents, setWithEvents] = useStore("requests.events", true);
+  const [withEvents, setWithEvents] = useStore("request_page.events", true);
   const { entries, data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useConversation(
     props.request.id,
   );

@@ -1,10 +1,13 @@
 import PersonAddAlt from "@mui/icons-material/PersonAddAlt";
-import { Box, Button, Typography } from "@mui/material";
+import { Box, Button, Link, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTranslate } from "react-admin";
+import { Link as RouterLink } from "react-router";
 import { InstantText } from "../../../../components/DateText.tsx";
+import { PhaseChip } from "../../../../components/PhaseChip.tsx";
 import { AssignRequestDocument, type AssignRequestInput } from "../../../../gql/change-request.ts";
 import { request as ask } from "../../../../graphql-client.ts";
+import { paths } from "../../../../paths.ts";
 import { useViewer } from "../../../../sign-in/use-viewer.ts";
 import { useRequestChange } from "../change/use-request-change.ts";
 import { useRequestCommands } from "../keys/request-command.ts";
@@ -13,7 +16,7 @@ import type { RequestSectionProps } from "../request-section.ts";
 /** Since when, how urgent, whose and until when: one line under the title. */
 export function HeaderFacts({ request }: RequestSectionProps) {
   const translate = useTranslate();
-  const { categorySince, severity, nextDueAt, assignee, team } = request;
+  const { categorySince, severity, nextDueAt, assignee, team, requester, account, product, version } = request;
   return (
     <Box
       component="dl"
@@ -38,6 +41,27 @@ export function HeaderFacts({ request }: RequestSectionProps) {
       </HeaderFact>
       <HeaderFact name={translate("request.fact.assignee")}>
         {assignee?.name ?? translate("request.fact.nobody")} <TakeIt request={request} />
+      </HeaderFact>
+      <HeaderFact name={translate("request.fact.requester")}>
+        {requester.name}
+        {account !== null && (
+          <>
+            {" · "}
+            <Link component={RouterLink} to={paths.account(account.id)}>
+              {account.name}
+            </Link>
+          </>
+        )}
+      </HeaderFact>
+      <HeaderFact name={translate("request.fact.product")}>
+        <Link component={RouterLink} to={paths.product(product.slug)}>
+          {product.name}
+        </Link>{" "}
+        {version !== null && (
+          <>
+            {version.label ?? version.name} <PhaseChip phase={version.phase} />
+          </>
+        )}
       </HeaderFact>
       <HeaderFact name={translate("request.fact.team")}>{team?.name ?? translate("request.assign.no_team")}</HeaderFact>
     </Box>

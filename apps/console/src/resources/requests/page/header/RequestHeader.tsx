@@ -5,11 +5,13 @@ import { PageTitle } from "../../../../components/PageTitle.tsx";
 import { paths } from "../../../../paths.ts";
 import { useViewer } from "../../../../sign-in/use-viewer.ts";
 import { CategoryChip } from "../../CategoryChip.tsx";
+import { QueueSteps } from "../queue/QueueSteps.tsx";
 import type { RequestSectionProps } from "../request-section.ts";
 import { HeaderFacts } from "./HeaderFacts.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { OutcomeLink } from "./OutcomeLink.tsx";
+import { WatchButton } from "./WatchButton.tsx";
 
 /** What the request is, where it stands, whose it is, and what can be done with it. */
 export function RequestHeader(props: RequestSectionProps) {
@@ -30,7 +32,9 @@ export function RequestHeader(props: RequestSectionProps) {
           </Box>
         }
         actions={
-          <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, displayPrint: "none" }}>
+          <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1, displayPrint: "none" }}>
+            <QueueSteps id={request.id} />
+            <WatchButton request={request} />
             {works && <MoveButtons request={request} />}
             <MoreMenu {...props} />
           </Box>
