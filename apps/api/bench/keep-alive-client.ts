@@ -61,14 +61,15 @@ export class KeepAliveConnection {
   }
 }
 
-/** The bytes of a request with this JSON body. */
-export function requestOf(body: string): Buffer {
+/** The bytes of a request with this JSON body. @param token whose bearer asks; nobody where it is left out. */
+export function requestOf(body: string, token?: string): Buffer {
   const head = [
     "POST /graphql HTTP/1.1",
     "host: 127.0.0.1",
     "content-type: application/json",
     "accept: application/json",
     `content-length: ${Buffer.byteLength(body)}`,
+    ...(token === undefined ? [] : [`authorization: Bearer ${token}`]),
   ];
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`);
 }

@@ -43,7 +43,7 @@ export async function measureAlternating(
   const database = await openDatabaseUsage(plan.databaseUrl);
   const tallies = servers.map((server, index) => ({
     server,
-    requests: inTurn(bodies.map(requestOf)),
+    requests: inTurn(bodies.map((body) => requestOf(body))),
     known: SERVERS[index] as (typeof SERVERS)[number],
     rounds: [] as Round[],
     databaseCpuMs: 0 as number | null,

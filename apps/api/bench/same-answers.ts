@@ -6,10 +6,14 @@ import type { ServerProcess } from "./server-process.ts";
  * Asks every server every question once: a comparison of speed means something only between equal answers.
  * @throws naming the first question that two servers answer differently.
  */
-export async function requireSameAnswers(servers: readonly ServerProcess[], bodies: readonly string[]): Promise<void> {
+export async function requireSameAnswers(
+  servers: readonly ServerProcess[],
+  bodies: readonly string[],
+  token?: string,
+): Promise<void> {
   const connections = await Promise.all(servers.map(({ port }) => KeepAliveConnection.open(port)));
   for (const body of bodies) {
-    const request = requestOf(body);
+    const request = requestOf(body, token);
     const answers = await Promise.all(
       connections.map(async (connection) => dataOf(await connection.ask(request), body)),
     );
