@@ -69,7 +69,8 @@ export class RepliesAndTasks1795610360000 implements MigrationInterface {
           (state NOT IN ('CONSENTED', 'DELIVERED', 'COMPLETE', 'NOT_USABLE') OR consented_at IS NOT NULL),
         CONSTRAINT "request_task_pkey" PRIMARY KEY ("id"),
         CONSTRAINT "request_task_of_request" FOREIGN KEY ("request_id") REFERENCES "support_request" ("id"),
-        CONSTRAINT "request_task_of_utility" FOREIGN KEY ("utility_id") REFERENCES "diagnostic_utility" ("id")
+        CONSTRAINT "request_task_of_utility" FOREIGN KEY ("utility_id") REFERENCES "diagnostic_utility" ("id"),
+        CONSTRAINT "request_task_of_attachment" FOREIGN KEY ("attachment_id") REFERENCES "request_attachment" ("id")
       );
       CREATE INDEX "request_task_request" ON "request_task" ("request_id", "asked_at", "id");
     `);

@@ -5,9 +5,13 @@ export { type AttachmentSettings, passingAttachments, USUAL_LIMITS } from "./att
 export { serveAttachmentDownloads } from "./download/download-route.ts";
 export { attachmentsFollower } from "./keep/claim-uploads.ts";
 export { clearAttachmentUploadsJob } from "./keep/clear-uploads.ts";
+export { RequestAttachmentType } from "./read/attachment.type.ts";
+export { presentAttachment } from "./read/present-attachment.ts";
 export { openAttachmentStore } from "./store/attachment-store.ts";
 export { keepFile, type WholeFile } from "./upload/keep-file.ts";
 export { serveAttachmentUploads } from "./upload/upload-routes.ts";
+
+export { RequestAttachmentEntity };
 
 /** Files of support requests: sent in pieces, kept on disk or in a store that speaks S3, and only ever downloaded. */
 export const attachmentsEntities = [RequestAttachmentEntity];

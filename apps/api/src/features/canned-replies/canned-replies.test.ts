@@ -121,6 +121,14 @@ describe("a canned reply for a request", () => {
     const request = await bed.filed(ann, { version: null });
     const reply = await saved({ en: words });
     expect(await filled(reply.id, request.id)).toMatchObject({ text: null, missing: ["versionName"] });
+    const closing = await saved({ en: { title: "Closing", text: "{{closesOn}}: {{requestAddress}}" } });
+    expect(await filled(closing.id, request.id)).toMatchObject({ text: null, missing: ["closesOn"] });
+    await bed.api.db.query("UPDATE support_request SET close_announced_for = '2026-12-04T16:00:00Z' WHERE id = $1", [
+      request.id,
+    ]);
+    expect((await filled(closing.id, request.id)).text).toMatch(
+      new RegExp(`^4 December 2026: http.*${request.number}$`),
+    );
     expect(await filled(reply.id, "00000000-0000-4000-8000-000000000000")).toBeNull();
   });
 

@@ -1,5 +1,6 @@
-import { fillPlaceholders, type PlaceholderValues } from "@supportbook/policy";
+import { calendarDateOf, fillPlaceholders, type PlaceholderValues, type Text } from "@supportbook/policy";
 import type { Actor, Context, Locale } from "../../platform/context.ts";
+import { requestAddress } from "../mail/index.ts";
 import type { SupportRequestEntity } from "../requests/index.ts";
 import type { CannedReplyEntity } from "./canned-reply.entity.ts";
 import type { FilledReplyType } from "./canned-reply.type.ts";
@@ -21,13 +22,14 @@ export function fillReply(context: Context, { row, request, actor }: Filling): F
   const own = wordsOf(row, wanted);
   const locale = own === null ? otherThan(wanted) : wanted;
   const text = (own ?? wordsOf(row, locale))?.text ?? "";
+  const language = locale === "zh-CN" ? "zh" : "en";
   const filled = fillPlaceholders({ en: text, zh: text }, valuesFor(context, request, actor));
   const missing = filled.state === "FILLED" ? [] : [...filled.unknown, ...filled.blank];
   return {
     reply: presentReply(row, context.locale),
     locale: locale === "zh-CN" ? "ZH_CN" : "EN",
     otherLanguage: own === null,
-    text: filled.state === "FILLED" ? filled.text.en : null,
+    text: filled.state === "FILLED" ? filled.text[language] : null,
     missing,
   };
 }
@@ -36,7 +38,11 @@ function otherThan(locale: Locale): Locale {
   return locale === "en" ? "zh-CN" : "en";
 }
 
-function valuesFor({ catalogue }: Context, request: SupportRequestEntity, actor: Actor): PlaceholderValues {
+function valuesFor(
+  { catalogue, mail, vendorTimeZone }: Context,
+  request: SupportRequestEntity,
+  actor: Actor,
+): PlaceholderValues {
   const product = catalogue.current().productById.get(request.productId);
   const version = product?.versions.find(({ id }) => id === request.versionId);
   return {
@@ -46,5 +52,16 @@ function valuesFor({ catalogue }: Context, request: SupportRequestEntity, actor:
     requestSubject: request.subject,
     productName: product?.name ?? "",
     versionName: version?.name ?? "",
+    requestAddress: requestAddress(mail.publicUrl, request.number),
+    closesOn: closesOn(request, vendorTimeZone),
   };
+}
+
+/** The announced day (6.4), by the vendor's days; blank where none is announced. */
+function closesOn({ closeAnnouncedFor }: SupportRequestEntity, vendorTimeZone: string): Text {
+  if (closeAnnouncedFor === null) return { en: "", zh: "" };
+  const day = calendarDateOf(Temporal.Instant.fromEpochMilliseconds(closeAnnouncedFor.getTime()), vendorTimeZone);
+  const written = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return { en: written("en-GB"), zh: written("zh-CN") };
 }

@@ -6,6 +6,7 @@ import { ReceivedMailEntity } from "./received-mail.entity.ts";
 import { sendMailJob } from "./send/send-mail-job.ts";
 
 /** Mails to customers, and their answers: the front door. */
+export { requestAddress } from "./compose/request-address.ts";
 export { mailFollower } from "./follow-requests.ts";
 export { serveInboundMail } from "./inbound/inbound-route.ts";
 export type { Mailroom, MailSettings } from "./mailroom.ts";

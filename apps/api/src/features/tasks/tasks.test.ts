@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { admin, agent, customer } from "../accounts/accounts-testbed.ts";
-import { type Data, everything, openRequestsBed, type RequestsBed, refusalsOf } from "../requests/requests-testbed.ts";
+import { type AttachmentsBed, openAttachmentsBed } from "../attachments/attachments-testbed.ts";
+import { type Data, everything, refusalsOf } from "../requests/requests-testbed.ts";
 import { remindOfTask } from "./work/remind-of-task.ts";
 
-let bed: RequestsBed;
+let bed: AttachmentsBed;
 let utility: Data;
 beforeAll(async () => {
-  bed = await openRequestsBed();
+  bed = await openAttachmentsBed();
   utility = (await change("saveDiagnosticUtility", collector(), admin)).utility;
 });
-afterAll(() => bed.api.close());
+afterAll(() => bed.close());
 
 const ann = customer("Ann");
 const TASK = `id utilityName state why instructions collects dueAt overdue acts askedByName withdrawalReason
-  consentedAt consentedByName refusedByName refusalReason resultNote checkReason remindedAt revision`;
-const TASK_PAYLOAD = `task { ${TASK} } request { id revision category messages(first: 20) { nodes { authorKind body } }
+  consentedAt consentedByName refusedByName refusalReason resultNote checkReason remindedAt revision attachment { id name }`;
+const TASK_PAYLOAD = `task { ${TASK} } request { id revision category messages(first: 20) { nodes { authorKind body attachments { id } } }
   events(first: 50) { nodes { kind actorKind data } } }`;
 const UTILITY_PAYLOAD = "utility { id name products { slug } retired revision history { action } }";
 
@@ -105,6 +106,17 @@ describe("[6.2] a diagnostic utility that a customer is asked to run", () => {
     expect(kinds).toEqual(
       ["ASKED", "CONSENTED", "DELIVERED", "CHECKED", "DELIVERED", "CHECKED"].map((each) => `TASK_${each}`),
     );
+  });
+
+  it("is answered by a file, which is attached with the answer", async () => {
+    const { task } = await asked();
+    const agreed = await done("consentToTask", onTask(task), ann);
+    const handedIn = { ...onTask(agreed.task), attachment: "00000000-0000-4000-8000-000000000000" };
+    expect(refusalsOf(await change("deliverTask", handedIn, ann))).toEqual(["NOT_FOUND input.attachment"]);
+    const file = await bed.upload(ann, Buffer.from("versions"), { filename: "versions.txt", draft: "true" });
+    const result = await done("deliverTask", { ...handedIn, attachment: file }, ann);
+    expect(result.task).toMatchObject({ state: "DELIVERED", attachment: { id: file, name: "versions.txt" } });
+    expect(result.request.messages.nodes.at(-1)).toMatchObject({ attachments: [{ id: file }] });
   });
 
   it("may be refused: that is an answer, and support goes on (4.4.5)", async () => {

@@ -82,16 +82,20 @@ export async function tellOf({ change, task }: HeldTask, kind: EventKind, data: 
  * Says something about a task in the language of the request. The customer's words are an answer where support waits for
  * one (6.4); those of staff ask for one where support works on the request.
  */
-export async function saySomething({ change, request }: Omit<HeldTask, "task">, words: Text | string): Promise<void> {
+export async function saySomething(
+  { change, request }: Omit<HeldTask, "task">,
+  words: Text | string,
+  attachments: readonly string[] = [],
+): Promise<void> {
   const body = typeof words === "string" ? words : say(request.locale === "zh-CN" ? "zh-CN" : "en", words);
   const isAnswer = change.party === "CUSTOMER" && request.category === "WAITING_FOR_CUSTOMER";
   const asks = change.party === "STAFF" && ["NEW", "OPEN", "WAITING_FOR_VENDOR"].includes(request.category);
   if (isAnswer || asks) {
     const move = isAnswer ? "ANSWER" : "ASK_CUSTOMER";
-    await makeMove(change, request, { move, details: { publicMessage: body } });
+    await makeMove(change, request, { move, details: { publicMessage: body }, key: { attachments } });
     return;
   }
-  await writeMessage(change, { requestId: request.id, body, visibility: "PUBLIC" });
+  await writeMessage(change, { requestId: request.id, body, visibility: "PUBLIC", attachments });
   await saveRequest(change, request, {});
 }
 

@@ -1,5 +1,6 @@
 import { TASK_STATES, type TaskState } from "@supportbook/policy";
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from "typeorm";
+import { RequestAttachmentEntity } from "../../attachments/index.ts";
 import { SupportRequestEntity } from "../../requests/index.ts";
 import { DiagnosticUtilityEntity } from "../utilities/diagnostic-utility.entity.ts";
 
@@ -87,6 +88,10 @@ export class RequestTaskEntity {
   /** The file that was handed in, of the attachments of the request. */
   @Column("uuid", { name: "attachment_id", nullable: true })
   attachmentId: string | null;
+
+  @ManyToOne(() => RequestAttachmentEntity, { nullable: true })
+  @JoinColumn({ name: "attachment_id", foreignKeyConstraintName: "request_task_of_attachment" })
+  attachment: RequestAttachmentEntity | null;
 
   /** What the customer said with the result, or instead of a file. */
   @Column("text", { name: "result_note", nullable: true })

@@ -63,6 +63,12 @@ export class RefuseTaskInput extends SeenTaskInput {
 
 @InputType({ description: "The result of a diagnostic utility: a file, words, or both." })
 export class DeliverTaskInput extends SeenTaskInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: "The file: an upload of yours that waits for a message, or that is attached to the request already.",
+  })
+  attachment?: Maybe<string>;
+
   @Field(() => String, { nullable: true, description: "What to say with the result; at most 20,000 characters." })
   note?: Maybe<string>;
 }

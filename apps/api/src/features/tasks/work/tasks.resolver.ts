@@ -6,10 +6,12 @@ import type { Context } from "../../../platform/context.ts";
 import { loaderFor } from "../../../platform/loader.ts";
 import { guarded, requirePermission } from "../../../platform/permissions.ts";
 import { say } from "../../../platform/say.ts";
+import { presentAttachment, RequestAttachmentEntity, RequestAttachmentType } from "../../attachments/index.ts";
 import { readsRequests, type SupportRequestEntity, SupportRequestType } from "../../requests/index.ts";
-import { consentToTask, deliverTask, refuseTask } from "./answer-task.ts";
+import { consentToTask, refuseTask } from "./answer-task.ts";
 import { askTask } from "./ask-task.ts";
 import { checkTask, withdrawTask } from "./check-task.ts";
+import { deliverTask } from "./deliver-task.ts";
 import { RequestTaskEntity } from "./request-task.entity.ts";
 import {
   CheckTaskInput,
@@ -46,6 +48,12 @@ export class TaskFieldsResolver {
   @FieldResolver(() => Boolean, { description: "Whether the customer owes something that was due before now." })
   overdue(@Root() { state, dueAt }: RequestTaskEntity, @Ctx() { now }: Context): boolean {
     return waitsForCustomer(state) && dueAt.getTime() < now().epochMilliseconds;
+  }
+
+  @FieldResolver(() => RequestAttachmentType, { nullable: true, description: "The file that was handed in last." })
+  async attachment(@Root() { attachmentId }: RequestTaskEntity, @Ctx() context: Context) {
+    const row = attachmentId === null ? null : await loaderFor(context, resultsLoader).load(attachmentId);
+    return row === null ? null : presentAttachment(context, row);
   }
 
   @FieldResolver(() => String, { description: "What refusing comes to (4.4.5), in the caller's language." })
@@ -130,6 +138,14 @@ export class TaskMutationsResolver {
   ): Promise<RequestTaskPayload> {
     return await deliverTask({ context, actor: requirePermission(context, OWN) }, input);
   }
+}
+
+function resultsLoader({ db }: Context): DataLoader<string, RequestAttachmentEntity | null> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const files = await db.getRepository(RequestAttachmentEntity).findBy({ id: In([...ids]) });
+    const byId = new Map(files.map((file) => [file.id, file]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
 }
 
 function tasksLoader({ db }: Context): DataLoader<string, RequestTaskEntity[]> {
