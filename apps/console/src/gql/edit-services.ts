@@ -105,6 +105,10 @@ export type NameInLanguagesInput = {
 export type PlanSeverityInput = {
   /** Which hours count */
   readonly counted?: CountedHours | null | undefined;
+  /** Minutes to each further answer, 1 to 43,200; null promises nothing at this severity */
+  readonly nextResponseMinutes?: number | null | undefined;
+  /** Minutes to the solution, 1 to 43,200; null promises nothing at this severity */
+  readonly resolutionMinutes?: number | null | undefined;
   /** Minutes to the first answer, 1 to 43,200; null promises nothing at this severity */
   readonly responseMinutes?: number | null | undefined;
   /** Urgency from 1 (most urgent) to 4 */

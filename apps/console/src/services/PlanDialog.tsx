@@ -10,7 +10,7 @@ import {
 import type { SupportPlanFactsFragment } from "../gql/services.ts";
 import { request } from "../graphql-client.ts";
 import { PlanFields } from "./PlanFields.tsx";
-import { planDraft, planInput, unreadable } from "./plan-draft.ts";
+import { PROMISED_MINUTES, planDraft, planInput, unreadable } from "./plan-draft.ts";
 import { ReasonInput } from "./ReasonInput.tsx";
 import { RecordDialog } from "./RecordDialog.tsx";
 import { RecordHistory } from "./RecordHistory.tsx";
@@ -25,7 +25,7 @@ interface PlanDialogProps {
 
 const FIELDS = [
   ...["code", "names.en", "names.zh", "yearlyIncidents", "namedContacts", "reason"],
-  ...[1, 2, 3, 4].map((severity) => `severities.${severity}.responseMinutes`),
+  ...[1, 2, 3, 4].flatMap((severity) => PROMISED_MINUTES.map((name) => `severities.${severity}.${name}`)),
 ];
 
 /** The form of a plan, and what can be done with it. */

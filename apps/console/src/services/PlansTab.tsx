@@ -68,12 +68,15 @@ function PlanName({ plan: { name, code, retired } }: { readonly plan: SupportPla
   );
 }
 
+const FURTHER = ["nextResponseMinutes", "resolutionMinutes"] as const;
+
 /** What the plan does at a severity; without minutes it says that it promises nothing. */
 function PlanPromise({ plan, severity }: { readonly plan: SupportPlanFactsFragment; readonly severity: number }) {
   const translate = useTranslate();
   const found = plan.severities.find((each) => each.severity === severity);
   if (found === undefined) return null;
-  const { counted, responseMinutes } = found;
+  const { counted, responseMinutes, nextResponseMinutes, resolutionMinutes } = found;
+  const further = { nextResponseMinutes, resolutionMinutes };
   return (
     <Box sx={{ minWidth: 110 }}>
       <Box>
@@ -81,6 +84,12 @@ function PlanPromise({ plan, severity }: { readonly plan: SupportPlanFactsFragme
           ? translate("market.no_promise")
           : translate("market.minutes", { smart_count: responseMinutes })}
       </Box>
+      {FURTHER.map((name) => {
+        const minutes = further[name];
+        return minutes === null ? null : (
+          <Box key={name}>{translate(`market.promises.${name}`, { smart_count: minutes })}</Box>
+        );
+      })}
       <Box sx={{ color: "text.secondary", fontSize: "0.75rem" }}>{translate(`market.counted.${counted}`)}</Box>
     </Box>
   );

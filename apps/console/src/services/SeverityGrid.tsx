@@ -1,7 +1,7 @@
 import { Box, MenuItem, TextField, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import type { CountedHours } from "../gql/services.ts";
-import type { SeverityDraft } from "./plan-draft.ts";
+import { PROMISED_MINUTES, type SeverityDraft } from "./plan-draft.ts";
 import { RecordField } from "./RecordField.tsx";
 
 const COUNTED: readonly CountedHours[] = ["SUPPORT_HOURS", "AROUND_THE_CLOCK"];
@@ -12,7 +12,7 @@ interface SeverityGridProps {
   readonly problemOf: (path: string) => string | undefined;
 }
 
-/** Which hours count at each severity, and how soon somebody answers; empty minutes promise nothing. */
+/** Which hours count at each severity, and how soon somebody answers and solves; empty minutes promise nothing. */
 export function SeverityGrid({ severities, onEdit, problemOf }: SeverityGridProps) {
   const translate = useTranslate();
   const change = (severity: number, some: Partial<SeverityDraft>) =>
@@ -22,7 +22,7 @@ export function SeverityGrid({ severities, onEdit, problemOf }: SeverityGridProp
       <Typography component="legend" variant="body2" sx={{ fontWeight: 600, marginBottom: 1 }}>
         {translate("market.severities")}
       </Typography>
-      {severities.map(({ severity, counted, minutes }) => (
+      {severities.map(({ severity, counted, ...minutes }) => (
         <Box key={severity} sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
           <TextField
             select
@@ -37,14 +37,17 @@ export function SeverityGrid({ severities, onEdit, problemOf }: SeverityGridProp
               </MenuItem>
             ))}
           </TextField>
-          <RecordField
-            label={translate("market.minutes_at", { severity })}
-            value={minutes}
-            onEdit={(text) => change(severity, { minutes: text })}
-            refused={problemOf(`severities.${severity}.responseMinutes`)}
-            helperText={minutes.trim() === "" ? translate("market.promises_nothing") : undefined}
-            slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: "numeric" } }}
-          />
+          {PROMISED_MINUTES.map((name) => (
+            <RecordField
+              key={name}
+              label={translate(`market.minutes_at.${name}`, { severity })}
+              value={minutes[name]}
+              onEdit={(text) => change(severity, { [name]: text })}
+              refused={problemOf(`severities.${severity}.${name}`)}
+              helperText={minutes[name].trim() === "" ? translate("market.promises_nothing") : undefined}
+              slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: "numeric" } }}
+            />
+          ))}
         </Box>
       ))}
     </Box>

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { planDraft, planInput, unreadable } from "./plan-draft.ts";
 
+const NOTHING_MORE = { nextResponseMinutes: null, resolutionMinutes: null };
+
+const severity = {
+  severity: 2,
+  counted: "SUPPORT_HOURS" as const,
+  responseMinutes: "",
+  nextResponseMinutes: "",
+  resolutionMinutes: "",
+};
 const plan = {
   code: "GOLD",
   name: "Gold",
@@ -8,8 +17,8 @@ const plan = {
   yearlyIncidents: null,
   namedContacts: 4,
   severities: [
-    { severity: 1, counted: "AROUND_THE_CLOCK" as const, responseMinutes: 30 },
-    { severity: 2, counted: "SUPPORT_HOURS" as const, responseMinutes: null },
+    { severity: 1, counted: "AROUND_THE_CLOCK" as const, responseMinutes: 30, ...NOTHING_MORE },
+    { severity: 2, counted: "SUPPORT_HOURS" as const, responseMinutes: null, ...NOTHING_MORE },
   ],
   retired: false,
   revision: 3,
@@ -25,7 +34,7 @@ describe("[5.1] the form of a plan", () => {
 
   it("promises nothing at a severity whose minutes are empty", () => {
     const draft = planDraft(plan);
-    const emptied = { ...draft, severities: draft.severities.map((each) => ({ ...each, minutes: " " })) };
+    const emptied = { ...draft, severities: draft.severities.map((each) => ({ ...each, responseMinutes: " " })) };
     expect(unreadable(emptied)).toEqual([]);
     expect(planInput(emptied).severities?.map(({ responseMinutes }) => responseMinutes)).toEqual([null, null]);
   });
@@ -34,10 +43,7 @@ describe("[5.1] the form of a plan", () => {
     [{ anyNumber: false, incidents: "" }, "yearlyIncidents"],
     [{ anyNumber: false, incidents: "1.5" }, "yearlyIncidents"],
     [{ contacts: "-1" }, "namedContacts"],
-    [
-      { severities: [{ severity: 2, counted: "SUPPORT_HOURS" as const, minutes: "soon" }] },
-      "severities.2.responseMinutes",
-    ],
+    [{ severities: [{ ...severity, resolutionMinutes: "soon" }] }, "severities.2.resolutionMinutes"],
   ])("is not sent with %j", (change, field) => {
     expect(unreadable({ ...planDraft(plan), ...change })).toEqual([field]);
   });

@@ -1,10 +1,13 @@
 import type { UpdatePlanInput } from "../gql/edit-services.ts";
 import type { SupportPlanFactsFragment } from "../gql/services.ts";
 
-export type SeverityDraft = Omit<SupportPlanFactsFragment["severities"][number], "responseMinutes"> & {
-  /** As typed; empty promises nothing. */
-  readonly minutes: string;
-};
+/** What a plan may promise at a severity, as the API names it. */
+export const PROMISED_MINUTES = ["responseMinutes", "nextResponseMinutes", "resolutionMinutes"] as const;
+type PromisedMinutes = (typeof PROMISED_MINUTES)[number];
+
+/** Minutes as typed; empty promises nothing. */
+export type SeverityDraft = Omit<SupportPlanFactsFragment["severities"][number], PromisedMinutes> &
+  Readonly<Record<PromisedMinutes, string>>;
 
 /** A plan as it stands in the form: numbers as they are typed. */
 export interface PlanDraft {
@@ -21,7 +24,9 @@ export interface PlanDraft {
 const NO_PROMISE: readonly SeverityDraft[] = [1, 2, 3, 4].map((severity) => ({
   severity,
   counted: "SUPPORT_HOURS",
-  minutes: "",
+  responseMinutes: "",
+  nextResponseMinutes: "",
+  resolutionMinutes: "",
 }));
 
 export function planDraft(plan: SupportPlanFactsFragment | null): PlanDraft {
@@ -36,9 +41,12 @@ export function planDraft(plan: SupportPlanFactsFragment | null): PlanDraft {
     anyNumber: plan.yearlyIncidents === null,
     incidents: `${plan.yearlyIncidents ?? ""}`,
     contacts: `${plan.namedContacts}`,
-    severities: plan.severities.map(({ responseMinutes, ...severity }) => ({
-      ...severity,
-      minutes: `${responseMinutes ?? ""}`,
+    severities: plan.severities.map(({ severity, counted, ...minutes }) => ({
+      severity,
+      counted,
+      responseMinutes: `${minutes.responseMinutes ?? ""}`,
+      nextResponseMinutes: `${minutes.nextResponseMinutes ?? ""}`,
+      resolutionMinutes: `${minutes.resolutionMinutes ?? ""}`,
     })),
     reason: "",
   };
@@ -49,9 +57,11 @@ export function unreadable({ anyNumber, incidents, contacts, severities }: PlanD
   return [
     ...(anyNumber || isWhole(incidents) ? [] : ["yearlyIncidents"]),
     ...(isWhole(contacts) ? [] : ["namedContacts"]),
-    ...severities
-      .filter(({ minutes }) => minutes.trim() !== "" && !isWhole(minutes))
-      .map(({ severity }) => `severities.${severity}.responseMinutes`),
+    ...severities.flatMap((each) =>
+      PROMISED_MINUTES.filter((name) => each[name].trim() !== "" && !isWhole(each[name])).map(
+        (name) => `severities.${each.severity}.${name}`,
+      ),
+    ),
   ];
 }
 
@@ -62,13 +72,19 @@ export function planInput(draft: PlanDraft): Omit<UpdatePlanInput, "expectedRevi
     names: { en: draft.en, zh: draft.zh },
     yearlyIncidents: draft.anyNumber ? null : Number(draft.incidents),
     namedContacts: Number(draft.contacts),
-    severities: draft.severities.map(({ severity, counted, minutes }) => ({
+    severities: draft.severities.map(({ severity, counted, ...minutes }) => ({
       severity,
       counted,
-      responseMinutes: minutes.trim() === "" ? null : Number(minutes),
+      responseMinutes: minutesIn(minutes.responseMinutes),
+      nextResponseMinutes: minutesIn(minutes.nextResponseMinutes),
+      resolutionMinutes: minutesIn(minutes.resolutionMinutes),
     })),
     reason: draft.reason.trim() === "" ? null : draft.reason,
   };
+}
+
+function minutesIn(text: string): number | null {
+  return text.trim() === "" ? null : Number(text);
 }
 
 function isWhole(text: string): boolean {

@@ -21,6 +21,7 @@ export async function keepClocks(
   { since, notBefore }: Keeping = {},
 ): Promise<void> {
   const { context, manager } = change;
+  if (hasNoClocks(request)) return;
   await keepPlanTerms(change, request, since);
   const now = await readClocks(change, request);
   const due = earliestDue(now);
@@ -35,6 +36,11 @@ export async function keepClocks(
   const isTooSoon = notBefore !== undefined && Temporal.Instant.compare(look, notBefore) < 0;
   const runAt = isTooSoon ? notBefore : look;
   await enqueue(manager, lookAfterOrder, { requestId: request.id }, { runAt, jobKey: request.id });
+}
+
+/** Plans are held by accounts alone; without one, only a wait and the time to object to a solution run out. */
+function hasNoClocks({ accountId, category }: SupportRequestEntity): boolean {
+  return accountId === null && category !== "WAITING_FOR_CUSTOMER" && category !== "RESOLVED";
 }
 
 /** The clocks of a request as this transaction sees them. */

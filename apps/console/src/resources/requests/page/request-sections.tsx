@@ -14,6 +14,18 @@ export const requestSections: readonly RequestSection[] = [
     Section: lazy(() => import("./RequestSubject.tsx")),
   },
   {
+    id: "related",
+    label: "grouping.section",
+    place: "SIDE",
+    Section: lazy(() => import("../groups/RelatedSection.tsx")),
+  },
+  {
+    id: "clocks",
+    label: "clocks.section",
+    place: "SIDE",
+    Section: lazy(() => import("../clocks/ClocksSection.tsx")),
+  },
+  {
     id: "facts",
     label: "request.section.facts",
     place: "TAB",
@@ -26,9 +38,27 @@ export const requestSections: readonly RequestSection[] = [
     Section: lazy(() => import("./decision/DecisionSection.tsx")),
   },
   {
+    id: "mail",
+    label: "mail.section",
+    place: "TAB",
+    Section: lazy(() => import("../mail/MailSection.tsx")),
+  },
+  {
+    id: "attachments",
+    label: "attachments.label",
+    place: "TAB",
+    Section: lazy(() => import("../attachments/AttachmentsSection.tsx")),
+  },
+  {
     id: "history",
     label: "request.section.history",
     place: "TAB",
     Section: lazy(() => import("./history/HistorySection.tsx")),
+  },
+  {
+    id: "presence",
+    label: "live.section",
+    place: "CONVERSATION",
+    Section: lazy(() => import("../live/PresenceNotice.tsx")),
   },
 ];
