@@ -11,7 +11,7 @@ const TEAM = "7c1f6f52-9f0e-4b53-9a43-0f5d5a3a2a11";
 
 let bed: RequestsBed;
 let company: Company;
-let one: { readonly id: string; readonly number: string };
+let one: { readonly id: string; readonly number: string; readonly revision: number };
 beforeAll(async () => {
   bed = await openRequestsBed();
   company = await aNewCompany(bed.api);
@@ -143,5 +143,27 @@ describe("by index,", () => {
     await expectIndexes(bed.api, { document: byId, variables: { id: one.id } });
     const byNumber = `query ($number: String) { request(number: $number) ${page} }`;
     await expectIndexes(bed.api, { document: byNumber, variables: { number: one.number }, actor: company.member });
+  });
+
+  it("the likely duplicates among all, and among one's own", async () => {
+    const document = `query ($product: String, $text: String) {
+      duplicateHints(product: $product, text: $text) { request { number } sharedWords } }`;
+    const variables = { product: "harbour-guard", text: "The scan stops halfway, says word77 and word78" };
+    await expectIndexes(bed.api, { document, variables });
+    await expectIndexes(bed.api, { document, variables, actor: { ...customer("7"), subject: "person-7" } });
+    await expectIndexes(bed.api, { document, variables, actor: company.administrator });
+  });
+
+  it("the page of a request that became part of another", async () => {
+    const [{ id: into }] = await bed.api.db.query("SELECT id FROM support_request WHERE number = 'C30'");
+    const merge = `mutation ($input: MergeRequestsInput!) { mergeRequests(input: $input) { userErrors { message } } }`;
+    const expected = { expectedRevision: one.revision, expectedIntoRevision: one.revision };
+    await bed.api.db.query("UPDATE support_request SET category = 'OPEN' WHERE id = ANY($1)", [[one.id, into]]);
+    const input = { id: one.id, into, ...expected, reason: "One of many" };
+    expect((await bed.ask(merge, { input })).mergeRequests.userErrors).toEqual([]);
+    const page = `query ($id: ID) { request(id: $id) { merges { into { number } } links { kind } mergedInto { number }
+      messages(first: 50) { nodes { body movedFrom { number } } totalCount } } }`;
+    await expectIndexes(bed.api, { document: page, variables: { id: one.id } });
+    await expectIndexes(bed.api, { document: page, variables: { id: into } });
   });
 });

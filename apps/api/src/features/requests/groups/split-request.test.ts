@@ -78,6 +78,22 @@ it("[2.3] moves messages with authors, times and quotes, which the customer foll
   expect(await found(`gannet halfway ${request.number}`)).toEqual([request.id]);
 });
 
+it("[2.3] takes the attachments of what it moves along, and leaves the others", async () => {
+  const request = await talkedOver();
+  const [first, second] = request.messages.nodes;
+  const attach = `INSERT INTO request_attachment (id, request_id, message_id, name, size, checksum, uploader_subject,
+      uploader_name, uploader_kind, is_malware_sample, state, is_draft, storage_key, created_at, attached_at)
+    SELECT gen_random_uuid(), request_id, id, 'trace.txt', 12, 'none', author_subject, author_name, author_kind, false,
+      'ATTACHED', false, id, at, at FROM request_message WHERE id = ANY($1::uuid[])`;
+  await bed.api.db.query(attach, [[first.id, second.id]]);
+  const { created } = await grouped(bed, "splitRequest", splitting(request, [second.id]));
+  const places = "SELECT request_id, message_id FROM request_attachment WHERE message_id = ANY($1::uuid[])";
+  const kept = await bed.api.db.query(places, [[first.id, second.id]]);
+  expect(kept).toHaveLength(2);
+  expect(kept).toContainEqual({ request_id: created.id, message_id: second.id });
+  expect(kept).toContainEqual({ request_id: request.id, message_id: first.id });
+});
+
 it("writes no second message when one that was moved is sent again with its key", async () => {
   const request = await talkedOver();
   const { created } = await grouped(bed, "splitRequest", splitting(request, [request.messages.nodes[1].id]));
