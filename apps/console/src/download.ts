@@ -11,12 +11,19 @@ const TEN_MINUTES_MS = 600_000;
 export async function downloadFile(path: string): Promise<void> {
   const response = await fetchFromServer(path, { timeoutMs: TEN_MINUTES_MS });
   if (!response.ok) throw await refusalOf(response);
-  const [, name = path.slice(path.lastIndexOf("/") + 1)] =
-    /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+  const name = nameIn(response.headers.get("content-disposition") ?? "") ?? path.slice(path.lastIndexOf("/") + 1);
   const address = URL.createObjectURL(await response.blob());
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);
+}
+
+/** The name in full (RFC 8187) where it does not fit into the plain one. */
+function nameIn(disposition: string): string | undefined {
+  const [, full] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? [];
+  if (full !== undefined) return decodeURIComponent(full);
+  const [, quoted, bare] = /filename=(?:"((?:[^"\\]|\\.)+)"|([^;]+))/.exec(disposition) ?? [];
+  return quoted?.replace(/\\(.)/g, "$1") ?? bare?.trim();
 }
 
 interface Refusal {
