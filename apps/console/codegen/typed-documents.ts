@@ -69,6 +69,8 @@ async function typedModule(file: string, schema: GraphQLSchema): Promise<TypedDo
   };
 }
 
+const KINDS = { query: "Query", mutation: "Mutation", subscription: "Subscription" } as const;
+
 function constants(document: DocumentNode): string {
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   return document.definitions
@@ -79,7 +81,7 @@ function constants(document: DocumentNode): string {
       const text = JSON.stringify(
         print({ kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] }),
       );
-      const kind = operation.operation === "mutation" ? "Mutation" : "Query";
+      const kind = KINDS[operation.operation];
       return `export const ${name}Document = ${text} as TypedDocument<${name}${kind}, ${name}${kind}Variables>;\n`;
     })
     .join("\n");

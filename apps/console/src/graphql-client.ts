@@ -61,6 +61,12 @@ export function identifyCaller(known: Partial<Caller>): void {
   Object.assign(caller, known);
 }
 
+/** Who asks, for a socket: browsers send no headers with one. Null for a reader who is not signed in. */
+export async function callerOfSocket(): Promise<Record<string, string> | null> {
+  const token = await caller.accessToken();
+  return token === null ? null : { Authorization: `Bearer ${token}`, "Accept-Language": caller.locale() };
+}
+
 const TIMEOUT_MS = 20_000;
 
 interface GraphqlAnswer<Result> {

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { ErrorState } from "../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
 import { PageTitle } from "../../../components/PageTitle.tsx";
+import { useRequestChanges } from "../../../live/use-request-changes.ts";
 import { paths } from "../../../paths.ts";
 import { RequirePermission } from "../../../sign-in/RequirePermission.tsx";
 import { RequestHeader } from "./header/RequestHeader.tsx";
@@ -39,6 +40,7 @@ function OpenedRequest() {
 
 function RequestDesk({ request }: { readonly request: ShownRequest }) {
   const changed = useRequestsChanged();
+  useRequestChanges(request, changed);
   const part = { request, onChanged: () => void changed() };
   return (
     <>

@@ -50,6 +50,12 @@ export const requestSections: readonly RequestSection[] = [
     Section: lazy(() => import("../attachments/AttachmentsSection.tsx")),
   },
   {
+    id: "tasks",
+    label: "tasks.section",
+    place: "TAB",
+    Section: lazy(() => import("../tasks/TasksSection.tsx")),
+  },
+  {
     id: "history",
     label: "request.section.history",
     place: "TAB",
