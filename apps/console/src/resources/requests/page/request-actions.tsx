@@ -10,4 +10,23 @@ export const requestActions: readonly RequestAction[] = [
     Dialog: lazy(() => import("./change/SeverityDialog.tsx")),
   },
   { id: "assign", label: "request.assign.label", Dialog: lazy(() => import("./change/AssignDialog.tsx")) },
+  {
+    id: "split",
+    label: "grouping.split.label",
+    isOffered: ({ mergedInto }) => mergedInto === null,
+    Dialog: lazy(() => import("../groups/SplitDialog.tsx")),
+  },
+  {
+    id: "merge",
+    label: "grouping.merge_into.label",
+    isOffered: ({ moves }) => moves.some(({ move, allowed }) => move === "MERGE" && allowed),
+    Dialog: lazy(() => import("../groups/MergeDialog.tsx")),
+  },
+  {
+    id: "undo-merge",
+    label: "grouping.undo.label",
+    isOffered: ({ moves }) => moves.some(({ move, allowed }) => move === "UNDO_MERGE" && allowed),
+    Dialog: lazy(() => import("../groups/UndoMergeDialog.tsx")),
+  },
+  { id: "link", label: "grouping.link.label", Dialog: lazy(() => import("../groups/LinkDialog.tsx")) },
 ];

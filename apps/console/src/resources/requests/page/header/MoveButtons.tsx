@@ -1,6 +1,6 @@
 import MoreHoriz from "@mui/icons-material/MoreHoriz";
 import { Button, ListItemText, Menu, MenuItem } from "@mui/material";
-import { useRef, useState } from "react";
+import { type ComponentType, lazy, Suspense, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { MoveDialog, type OfferedMove } from "../change/MoveDialog.tsx";
 import { useRequestCommands } from "../keys/request-command.ts";
@@ -8,6 +8,14 @@ import type { ShownRequest } from "../request-section.ts";
 
 /** Usually the next step from where a request stands; it stands out. */
 const USUAL: readonly OfferedMove["move"][] = ["TAKE_ON", "RESOLVE", "STOP_WAITING", "TAKE_UP", "REOPEN"];
+
+type Dialog = ComponentType<{ readonly request: ShownRequest; readonly onClose: () => void }>;
+
+/** Of moves that take two requests, what asks for the other one. */
+const OF_TWO: Readonly<Partial<Record<OfferedMove["move"], Dialog>>> = {
+  MERGE: lazy(() => import("../../groups/MergeDialog.tsx")),
+  UNDO_MERGE: lazy(() => import("../../groups/UndoMergeDialog.tsx")),
+};
 
 /** What the reader may do next as buttons; in the menu also what they may not, and why. */
 export function MoveButtons({ request }: { readonly request: ShownRequest }) {
@@ -17,8 +25,11 @@ export function MoveButtons({ request }: { readonly request: ShownRequest }) {
   const anchor = useRef<HTMLButtonElement>(null);
   useRequestCommands((command) => command === "moves" && setOpen(true));
   const allowed = request.moves.filter((move) => move.allowed);
+  // Merging is seldom what comes next: it is in the menu.
+  const buttons = allowed.filter(({ move }) => move !== "MERGE");
   const usual = USUAL.find((name) => allowed.some(({ move }) => move === name));
   const making = request.moves.find(({ move }) => move === chosen);
+  const DialogOfTwo = making === undefined ? undefined : OF_TWO[making.move];
 
   function choose(move: OfferedMove["move"]) {
     setOpen(false);
@@ -27,7 +38,7 @@ export function MoveButtons({ request }: { readonly request: ShownRequest }) {
 
   return (
     <>
-      {allowed.map(({ move, name }) => (
+      {buttons.map(({ move, name }) => (
         <Button key={move} variant={move === usual ? "contained" : "outlined"} onClick={() => choose(move)}>
           {name}
         </Button>
@@ -59,7 +70,14 @@ export function MoveButtons({ request }: { readonly request: ShownRequest }) {
           </MenuItem>
         ))}
       </Menu>
-      {making !== undefined && <MoveDialog request={request} move={making} onClose={() => setChosen(null)} />}
+      {making !== undefined && DialogOfTwo === undefined && (
+        <MoveDialog request={request} move={making} onClose={() => setChosen(null)} />
+      )}
+      {DialogOfTwo !== undefined && (
+        <Suspense fallback={null}>
+          <DialogOfTwo request={request} onClose={() => setChosen(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
