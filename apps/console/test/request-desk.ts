@@ -9,7 +9,10 @@ type Answer = any;
 export interface Customer {
   readonly ask: Desk["ask"];
   /** @returns the request that was filed. */
-  file(problem?: object): Promise<{ readonly id: string; readonly number: string; readonly revision: number }>;
+  file(
+    problem?: object,
+    some?: object,
+  ): Promise<{ readonly id: string; readonly number: string; readonly revision: number }>;
   /** Says something about a request. */
   answer(id: string, body: string): Promise<void>;
   /** What the customer is shown of a request. */
@@ -29,11 +32,22 @@ async function openCustomer(): Promise<Customer> {
   await page.close();
   const { ownAccounts } = await ask("{ ownAccounts { id number } }");
   const account = ownAccounts.find(({ number }: { number: string }) => number === "A200001").id;
-  return { ask, file: (problem) => file(ask, account, problem), answer: (id, body) => answer(ask, id, body), seen: seenBy(ask) };
+  return {
+    ask,
+    file: (problem, some) => file(ask, account, { problem, some }),
+    answer: (id, body) => answer(ask, id, body),
+    seen: seenBy(ask),
+  };
+}
+
+interface Filed {
+  readonly problem?: object | undefined;
+  /** Of all problems, such as another account. */
+  readonly some?: object | undefined;
 }
 
 /** A fault of a supported product, unless told otherwise; what the rules refuse is filed all the same. */
-async function file(ask: Desk["ask"], account: string, problem: object = {}) {
+async function file(ask: Desk["ask"], account: string, { problem, some }: Filed) {
   const input = {
     account,
     idempotencyKey: randomUUID(),
@@ -42,6 +56,7 @@ async function file(ask: Desk["ask"], account: string, problem: object = {}) {
     fileAnyway: true,
     answers: { operatingSystem: "Gannet 7" },
     problems: [{ kind: "SOFTWARE_FAULT", subject: "Scan stops", text: "The scan stops halfway.", ...problem }],
+    ...some,
   };
   const { fileRequest } = await ask(
     `mutation ($input: FileRequestInput!) { fileRequest(input: $input) {
@@ -62,5 +77,6 @@ async function answer(ask: Desk["ask"], id: string, body: string): Promise<void>
 
 function seenBy(ask: Desk["ask"]): Customer["seen"] {
   return async (id) =>
-    (await ask("query ($id: ID!) { request(id: $id) { category messages(first: 50) { nodes { body } } } }", { id })).request;
+    (await ask("query ($id: ID!) { request(id: $id) { category messages(first: 50) { nodes { body } } } }", { id }))
+      .request;
 }
