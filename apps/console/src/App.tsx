@@ -18,13 +18,15 @@ import {
 import { ImportPage, NewImportPage } from "./imports/index.ts";
 import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
+import { OutboxPage } from "./outbox/index.ts";
 import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
 import { RegisterFilesPage, RegisterImportPage } from "./register-files/index.ts";
+import { CannedRepliesPage } from "./replies/index.ts";
 import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
 import { GracePeriodsPage, LicenceCreatePage, LicenceList, LicenceRoutes } from "./resources/licences/index.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
-import { RequestPage } from "./resources/requests/index.ts";
+import { RequestList, RequestPage, TeamsPage } from "./resources/requests/index.ts";
 import { VersionCreatePage, VersionList, VersionRoutes } from "./resources/versions/index.ts";
 import { RulebookPage } from "./rulebook/index.ts";
 import { ServicesPage } from "./services/index.ts";
@@ -32,6 +34,7 @@ import { store } from "./store.ts";
 import { SupportedPage } from "./supported/index.ts";
 import { useDensity, useThemeMode } from "./theme/appearance.ts";
 import { consoleTheme } from "./theme/console-theme.ts";
+import { UtilitiesPage } from "./utilities/index.ts";
 
 interface AppProps {
   readonly i18nProvider: I18nProvider;
@@ -56,7 +59,7 @@ function Console({ i18nProvider }: AppProps) {
       <Resource name="versions" list={VersionList} edit={VersionRoutes} create={VersionCreatePage} />
       <Resource name="accounts" list={AccountList} edit={AccountRoutes} create={AccountCreatePage} />
       <Resource name="licences" list={LicenceList} edit={LicenceRoutes} create={LicenceCreatePage} />
-      <Resource name="requests" edit={RequestPage} />
+      <Resource name="requests" list={RequestList} edit={RequestPage} />
       <CustomRoutes>
         <Route path={paths.supported()} element={<SupportedPage />} />
         <Route path={paths.calendar()} element={<CalendarPage />} />
@@ -64,12 +67,16 @@ function Console({ i18nProvider }: AppProps) {
         <Route path={paths.imports()} element={<Navigate to={paths.newImport()} replace />} />
         <Route path={paths.newImport()} element={<NewImportPage />} />
         <Route path="/imports/:id" element={<ImportPage />} />
+        <Route path={paths.requestTeams()} element={<TeamsPage />} />
         <Route path={paths.gracePeriods()} element={<GracePeriodsPage />} />
         <Route path={paths.registerFiles()} element={<RegisterFilesPage />} />
         <Route path="/register-files/:id" element={<RegisterImportPage />} />
         <Route path={paths.audit()} element={<AuditPage />} />
         <Route path="/audit/:id" element={<AuditEntryPage />} />
         <Route path={paths.apiTokens()} element={<ApiTokensPage />} />
+        <Route path={paths.outbox()} element={<OutboxPage />} />
+        <Route path={paths.cannedReplies()} element={<CannedRepliesPage />} />
+        <Route path={paths.utilities()} element={<UtilitiesPage />} />
         <Route path={paths.services()} element={<ServicesPage />} />
         <Route path={paths.supportHours()} element={<SupportHoursPage />} />
         <Route path={paths.createSupportCalendar()} element={<NewSupportCalendarPage />} />

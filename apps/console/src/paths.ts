@@ -25,6 +25,7 @@ export const paths = {
   editLicence: (id: string) => `/licences/${encodeURIComponent(id)}/edit`,
   createLicence: () => "/licences/create",
   requests: () => "/requests",
+  requestTeams: () => "/request-teams",
   request: (id: string) => `/requests/${encodeURIComponent(id)}`,
   gracePeriods: () => "/grace-periods",
   /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
@@ -34,6 +35,9 @@ export const paths = {
   },
   auditEntry: (id: string) => `/audit/${encodeURIComponent(id)}`,
   apiTokens: () => "/api-tokens",
+  outbox: () => "/outbox",
+  cannedReplies: () => "/canned-replies",
+  utilities: () => "/diagnostic-utilities",
   /** What is sold, where and by whom. */
   services: () => "/services",
   supportHours: () => "/support-hours",

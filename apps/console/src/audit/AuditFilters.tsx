@@ -1,10 +1,10 @@
 import FilterAltOffOutlined from "@mui/icons-material/FilterAltOffOutlined";
 import { Box, Button, Chip, MenuItem, TextField } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { SearchField } from "../components/SearchField.tsx";
 import { DateField } from "../editing/DateField.tsx";
 import { ActionFilter } from "./ActionFilter.tsx";
 import { type AuditQuery, readAuditQuery } from "./audit-query.ts";
-import { SearchField } from "./SearchField.tsx";
 
 interface AuditFiltersProps {
   readonly query: AuditQuery;
@@ -18,7 +18,11 @@ export function AuditFilters({ query, onChange }: AuditFiltersProps) {
   const narrowed = JSON.stringify(query) !== JSON.stringify(NOTHING);
   return (
     <Box role="search" sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginBottom: 1.5, alignItems: "center" }}>
-      <SearchField text={query.search} onChange={(search) => onChange({ search })} />
+      <SearchField
+        label={translate("audit_log.search")}
+        text={query.search}
+        onChange={(search) => onChange({ search })}
+      />
       <ActionFilter chosen={query.actions} onChange={(actions) => onChange({ actions })} />
       <TextField
         select

@@ -60,6 +60,7 @@ export const AUDIT_ACTIONS = [
   "licences.removeStored",
   "licences.recover",
   "licences.import",
+  "mail.retry",
   "holdings.grantPlan",
   "holdings.changePlan",
   "holdings.recordIncident",

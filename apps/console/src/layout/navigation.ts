@@ -4,15 +4,20 @@ import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
 import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
 import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
 import GavelOutlined from "@mui/icons-material/GavelOutlined";
+import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import LayersOutlined from "@mui/icons-material/LayersOutlined";
+import MailOutlined from "@mui/icons-material/MailOutlined";
 import PolicyOutlined from "@mui/icons-material/PolicyOutlined";
+import QuickreplyOutlined from "@mui/icons-material/QuickreplyOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import SpaceDashboardOutlined from "@mui/icons-material/SpaceDashboardOutlined";
 import StorefrontOutlined from "@mui/icons-material/StorefrontOutlined";
+import SupportAgentOutlined from "@mui/icons-material/SupportAgentOutlined";
 import TableViewOutlined from "@mui/icons-material/TableViewOutlined";
+import TroubleshootOutlined from "@mui/icons-material/TroubleshootOutlined";
 import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
 import VpnKeyOutlined from "@mui/icons-material/VpnKeyOutlined";
 import { paths } from "../paths.ts";
@@ -58,6 +63,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     heading: "layout.group.support",
     items: [
+      { to: paths.requests(), label: "request.all", icon: SupportAgentOutlined, resource: "requests" },
       { to: paths.coverage(), label: "coverage.short_title", icon: FactCheckOutlined },
       { to: paths.rulebook(), label: "rulebook.title", icon: GavelOutlined },
       { to: paths.supportHours(), label: "support_hours.title", icon: ScheduleOutlined, resource: "support-hours" },
@@ -73,7 +79,11 @@ export const navigation: readonly NavigationGroup[] = [
         icon: TableViewOutlined,
         resource: "register-files",
       },
+      { to: paths.requestTeams(), label: "queue.teams.title", icon: GroupsOutlined, resource: "request-teams" },
       { to: paths.audit(), label: "audit_log.title", icon: PolicyOutlined, resource: "audit" },
+      { to: paths.cannedReplies(), label: "replies.title", icon: QuickreplyOutlined, resource: "canned-replies" },
+      { to: paths.utilities(), label: "tasks.utilities", icon: TroubleshootOutlined, resource: "diagnostic-utilities" },
+      { to: paths.outbox(), label: "mail.title", icon: MailOutlined, resource: "mails" },
       { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
     ],
   },

@@ -9,7 +9,11 @@ const ALIKE: Readonly<Record<string, string>> = {
   "api-tokens": "apiTokens.manage",
   exports: "lifecycle.export",
   imports: "lifecycle.import",
+  mails: "requests.configure",
+  "canned-replies": "requests.configure",
+  "diagnostic-utilities": "requests.configure",
   "register-files": "registers.import",
+  "request-teams": "requests.configure",
   retired: "lifecycle.readRetired",
   views: "views.save",
 };

@@ -106,6 +106,7 @@ export default {
     licences_removeStored: "Removed a stored licence",
     licences_recover: "Recovered licences",
     licences_import: "Imported licences",
+    mail_retry: "Had a mail sent again",
     auth_denied: "Signing in",
     audit_leftOut: "Denials too many to list",
     lifecycle_edit: "Editing the lists",

@@ -106,6 +106,7 @@ export default {
     licences_removeStored: "移除已保存的许可证",
     licences_recover: "找回许可证",
     licences_import: "导入许可证",
+    mail_retry: "重新发送了邮件",
     auth_denied: "登录",
     audit_leftOut: "过多而未逐条记录的拒绝",
     lifecycle_edit: "编辑列表",

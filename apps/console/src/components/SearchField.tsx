@@ -7,12 +7,13 @@ import { useTranslate } from "react-admin";
 const PAUSE_MS = 250;
 
 interface SearchFieldProps {
+  readonly label: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
-/** Full text over everything that an entry says; the key `/` leads here. */
-export function SearchField({ text, onChange }: SearchFieldProps) {
+/** Asks for what is typed after a short pause; the key `/` leads here. */
+export function SearchField({ label, text, onChange }: SearchFieldProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState(text);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -26,7 +27,7 @@ export function SearchField({ text, onChange }: SearchFieldProps) {
     <TextField
       data-list-search
       type="search"
-      label={translate("audit_log.search")}
+      label={label}
       placeholder={translate("ra.action.search")}
       value={typed}
       onChange={({ target }) => {
