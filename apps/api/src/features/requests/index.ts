@@ -32,9 +32,14 @@ export {
 
 export { SupportRequestPayload } from "./change/request-payload.type.ts";
 export { serveRequestExports } from "./export/export-routes.ts";
+export type { FileRequestInput } from "./intake/file-request.input.ts";
+export { fileRequest } from "./intake/file-request.ts";
 export { RequestMessageType } from "./messages/message.type.ts";
+export { addNote, answerRequest, replyToRequest } from "./messages/say-something.ts";
 export { writeMessage } from "./messages/write-message.ts";
+export { assignRequest } from "./moves/assign-request.ts";
 export { makeMove } from "./moves/make-move.ts";
+export { moveRequest } from "./moves/move-request.ts";
 export { RequestPersonType, SupportRequestType } from "./read/request.type.ts";
 export { isOwn, ownScope, readsRequests, requestFor, requestForNumber, visibleOf } from "./read/visible-requests.ts";
 export { newestReceipt } from "./receipts/question-again.ts";
