@@ -12,6 +12,8 @@ interface Followed {
 
 /** Several changes come together: a merge, say, or what was missed while there was no connection. */
 const GATHER_MS = 300;
+/** In a busy queue something happens all the time. */
+const GATHER_QUEUE_MS = 1_500;
 
 /** Calls `onChange` when something happened to the request that is shown, by whomever and through whichever server. */
 export function useRequestChanges(shown: Followed, onChange: () => unknown): void {
@@ -20,7 +22,7 @@ export function useRequestChanges(shown: Followed, onChange: () => unknown): voi
   const { id } = shown;
   useEffect(() => {
     if (!signedIn) return;
-    const gathered = gather(() => latest.current.onChange());
+    const gathered = gather(() => latest.current.onChange(), GATHER_MS);
     const stop = follow(RequestChangedDocument, { id }, ({ requestChanged: { kind, revision } }) => {
       // What comes first says how things stand; that is read already.
       if (kind === "RESYNC" && revision === latest.current.shown.revision) return;
@@ -39,7 +41,7 @@ export function useQueueChanges(of: FollowedRequests, onChange: () => unknown): 
   const latest = useLatest(onChange);
   useEffect(() => {
     if (!signedIn) return;
-    const gathered = gather(() => latest.current());
+    const gathered = gather(() => latest.current(), GATHER_QUEUE_MS);
     const stop = follow(RequestsChangedDocument, { of }, () => gathered.call());
     return () => {
       stop();
@@ -52,7 +54,7 @@ function useIsSignedIn(): boolean {
   return useViewer()?.has("requests.read") ?? false;
 }
 
-function gather(work: () => unknown) {
+function gather(work: () => unknown, forMs: number) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
     waiting = undefined;
@@ -60,7 +62,7 @@ function gather(work: () => unknown) {
   };
   return {
     call() {
-      waiting ??= setTimeout(now, GATHER_MS);
+      waiting ??= setTimeout(now, forMs);
     },
     cancel() {
       clearTimeout(waiting);
