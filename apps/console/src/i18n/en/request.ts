@@ -62,6 +62,7 @@ export default {
     all: "Moves",
     leads_to: "The request then stands at “%{category}”.",
     assigns_you: "It is assigned to you.",
+    with_files: "One attached file goes with the message. |||| %{smart_count} attached files go with the message.",
     message: "Message to the customer",
     message_hint: "The customer reads this.",
     message_missing: "Write to the customer: this is not done without a word to them.",

@@ -61,6 +61,7 @@ export default {
     all: "操作",
     leads_to: "之后请求处于“%{category}”。",
     assigns_you: "请求将指派给您。",
+    with_files: "消息附带 %{smart_count} 个文件。",
     message: "给客户的消息",
     message_hint: "客户会看到这些内容。",
     message_missing: "请写给客户：不告知客户就不能这样做。",

@@ -8,6 +8,7 @@ import { request as ask } from "../../../../graphql-client.ts";
 import { FormDialog } from "../../../../holdings/FormDialog.tsx";
 import { useWords } from "../../../../rulebook/use-words.ts";
 import { useViewer } from "../../../../sign-in/use-viewer.ts";
+import { useDraft } from "../composer/use-draft.ts";
 import type { RequestDialogProps } from "../request-action.ts";
 import { useRequestChange } from "./use-request-change.ts";
 
@@ -25,11 +26,16 @@ export function MoveDialog({ request, move: { move, name, to, needs }, onClose }
   const words = useWords();
   const me = useViewer()?.person ?? null;
   const reason = useReason();
-  const [message, setMessage] = useState("");
+  // What was begun under the conversation is gone on with here, and stays there when this is given up.
+  const { draft, change: changeDraft, clear } = useDraft(request.id);
+  const { text: message, attachments } = draft.REPLY;
   const [asked, setAsked] = useState(false);
   const change = useRequestChange(
     async (input: MoveRequestInput) => (await ask(MoveRequestDocument, { input })).moveRequest,
-    onClose,
+    () => {
+      if (needs.includes("PUBLIC_MESSAGE")) clear("REPLY");
+      onClose();
+    },
   );
   const messageMissing = needs.includes("PUBLIC_MESSAGE") && message.trim() === "";
 
@@ -42,7 +48,7 @@ export function MoveDialog({ request, move: { move, name, to, needs }, onClose }
       expectedRevision: request.revision,
       move,
       ...(why !== undefined && { reason: why }),
-      ...(needs.includes("PUBLIC_MESSAGE") && { message: message.trim() }),
+      ...(needs.includes("PUBLIC_MESSAGE") && { message: message.trim(), attachments }),
       ...(needs.includes("ASSIGNEE") && me !== null && { assignee: { subject: me.subject, name: me.name } }),
     });
   }
@@ -59,6 +65,9 @@ export function MoveDialog({ request, move: { move, name, to, needs }, onClose }
       <Alert severity="info">
         {translate("request.move.leads_to", { category: words(CATEGORY_NAMES[to]) })}
         {needs.includes("ASSIGNEE") && ` ${translate("request.move.assigns_you")}`}
+        {needs.includes("PUBLIC_MESSAGE") &&
+          attachments.length > 0 &&
+          ` ${translate("request.move.with_files", { smart_count: attachments.length })}`}
       </Alert>
       {needs.includes("PUBLIC_MESSAGE") && (
         <TextField
@@ -69,7 +78,7 @@ export function MoveDialog({ request, move: { move, name, to, needs }, onClose }
           autoFocus
           label={translate("request.move.message")}
           value={message}
-          onChange={({ target }) => setMessage(target.value)}
+          onChange={({ target }) => changeDraft("REPLY", () => ({ text: target.value }))}
           error={asked && messageMissing}
           helperText={translate(asked && messageMissing ? "request.move.message_missing" : "request.move.message_hint")}
           slotProps={{ htmlInput: { maxLength: LONGEST_MESSAGE } }}

@@ -9,7 +9,7 @@ import { ComposerTools } from "./ComposerTools.tsx";
 import { isEmpty } from "./draft.ts";
 import { ModeChoice } from "./ModeChoice.tsx";
 import { SendButtons } from "./SendButtons.tsx";
-import { useDraft } from "./use-draft.ts";
+import { useDraft, useDraftUpkeep } from "./use-draft.ts";
 import { useInsert } from "./use-insert.ts";
 import { modeOf, useSending } from "./use-sending.ts";
 
@@ -21,6 +21,7 @@ export function Composer(props: RequestSectionProps) {
   const { request } = props;
   const translate = useTranslate();
   const kept = useDraft(request.id);
+  useDraftUpkeep(request.id, kept.draft);
   const sending = useSending(request, kept);
   const [held, setHeld] = useState(false);
   const { mode } = kept.draft;

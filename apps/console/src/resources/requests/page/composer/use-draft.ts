@@ -12,24 +12,12 @@ export interface KeptDraft {
   readonly clear: (mode: ComposerMode) => void;
 }
 
-/** What somebody writes about a request, kept in this browser until it is sent; others at the same screen see their own. */
+/**
+ * What somebody writes about a request, kept in this browser until it is sent; others at the same screen see their own. All
+ * who ask for the draft of one request share it.
+ */
 export function useDraft(requestId: string): KeptDraft {
-  const subject = useViewer()?.person?.subject ?? "";
-  const key = `request_page.draft.${subject}.${requestId}`;
-  const [draft, setDraft] = useStore<Draft>(key, EMPTY_DRAFT);
-  const remove = useRemoveFromStore();
-  const nothingLeft = isEmpty(draft.REPLY) && isEmpty(draft.NOTE);
-  const leavesNothing = useRef(nothingLeft);
-  useEffect(() => {
-    leavesNothing.current = nothingLeft;
-  });
-  useEffect(() => {
-    // Else every request that was ever looked at would leave something behind.
-    return () => {
-      if (leavesNothing.current) remove(key);
-    };
-  }, [key, remove]);
-  useWarning(!nothingLeft);
+  const [draft, setDraft] = useStore<Draft>(useKey(requestId), EMPTY_DRAFT);
   return {
     draft,
     setMode: useCallback((mode) => setDraft((before: Draft) => ({ ...before, mode })), [setDraft]),
@@ -41,12 +29,28 @@ export function useDraft(requestId: string): KeptDraft {
   };
 }
 
-/** The browser asks before it closes a window in which something was not sent. */
-function useWarning(unsent: boolean): void {
+function useKey(requestId: string): string {
+  const subject = useViewer()?.person?.subject ?? "";
+  return `request_page.draft.${subject}.${requestId}`;
+}
+
+/** Has the browser ask before it closes a window in which something was not sent, and keeps no empty drafts. */
+export function useDraftUpkeep(requestId: string, draft: Draft): void {
+  const key = useKey(requestId);
+  const remove = useRemoveFromStore();
+  const nothingLeft = isEmpty(draft.REPLY) && isEmpty(draft.NOTE);
+  const leavesNothing = useRef(nothingLeft);
   useEffect(() => {
-    if (!unsent) return;
+    leavesNothing.current = nothingLeft;
+    if (nothingLeft) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
-  }, [unsent]);
+  }, [nothingLeft]);
+  useEffect(() => {
+    // Else every request that was ever looked at would leave something behind.
+    return () => {
+      if (leavesNothing.current) remove(key);
+    };
+  }, [key, remove]);
 }
