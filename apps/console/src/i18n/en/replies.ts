@@ -1,0 +1,26 @@
+export default {
+  title: "Canned replies",
+  about:
+    "Words that staff answers with again and again, shared by all. A reply is filled in the language of the request.",
+  new: "New canned reply",
+  none: "There are no canned replies yet",
+  languages: "Languages",
+  placeholders: "Placeholders",
+  placeholders_hint: "What a text may leave open; it is filled in for each request:",
+  fact: {
+    title: "Title",
+    text: "Text",
+    titleEn: "Title (English)",
+    textEn: "Text (English)",
+    titleZh: "Title (Chinese)",
+    textZh: "Text (Chinese)",
+    retired: "Retired",
+  },
+  insert: "Insert a canned reply",
+  find: "Which reply",
+  none_found: "No reply holds these words",
+  insert_it: "Insert",
+  preview: "As it will be inserted",
+  other_language: "This reply is not said in the customer's language. What follows is in %{language}.",
+  missing: "Not ready: the request has nothing for %{names}. Add it to the request, or write the answer yourself.",
+};

@@ -1,0 +1,5 @@
+import { lazy } from "react";
+
+export const CannedRepliesPage = lazy(async () => ({
+  default: (await import("./CannedRepliesPage.tsx")).CannedRepliesPage,
+}));

@@ -1,0 +1,3 @@
+import { lazy } from "react";
+
+export const UtilitiesPage = lazy(async () => ({ default: (await import("./UtilitiesPage.tsx")).UtilitiesPage }));
