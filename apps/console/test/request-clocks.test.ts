@@ -19,10 +19,10 @@ describe("the clocks of a request", () => {
     const clocks = page.locator('[data-section="clocks"]');
     const clock = (metric: string) => clocks.locator(`[data-clock="${metric}"]`);
     await clock("FIRST_RESPONSE")
-      .getByText(/^3 hr 5\d min left$/)
+      .getByText(/^3 hrs? 5\d mins? left$/)
       .waitFor();
     await clock("RESOLUTION")
-      .getByText(/^47 hr 5\d min left$/)
+      .getByText(/^47 hrs? 5\d mins? left$/)
       .waitFor();
     expect(await clock("NEXT_RESPONSE").count()).toBe(0);
     await clock("FIRST_RESPONSE").getByText("How it was counted").click();

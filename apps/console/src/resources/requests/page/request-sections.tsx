@@ -8,6 +8,12 @@ import type { RequestSection } from "./request-section.ts";
  */
 export const requestSections: readonly RequestSection[] = [
   {
+    id: "clocks",
+    label: "clocks.section",
+    place: "SIDE",
+    Section: lazy(() => import("../clocks/ClocksSection.tsx")),
+  },
+  {
     id: "subject",
     label: "request.section.subject",
     place: "SIDE",
@@ -18,12 +24,6 @@ export const requestSections: readonly RequestSection[] = [
     label: "grouping.section",
     place: "SIDE",
     Section: lazy(() => import("../groups/RelatedSection.tsx")),
-  },
-  {
-    id: "clocks",
-    label: "clocks.section",
-    place: "SIDE",
-    Section: lazy(() => import("../clocks/ClocksSection.tsx")),
   },
   {
     id: "facts",
