@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "../../../platform/context.ts";
 import type { Data } from "../../requests/requests-testbed.ts";
-import { inboundSecret, type MailBed, openMailBed } from "../mail-testbed.ts";
+import { type MailBed, openMailBed } from "../mail-testbed.ts";
+import { asked, type Headers, mail, person, post, said } from "./answers-testbed.ts";
 
 const start = Temporal.Instant.from("2026-11-23T10:00:00Z");
 let days = 0;
@@ -13,64 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => bed.close());
 
-const person = (name: string): Actor & { email: string } => ({
-  subject: `customer-${name}`,
-  name,
-  roles: ["customer"],
-  email: `${name.toLowerCase()}@customer.example`,
-});
-
-type Headers = Readonly<Record<string, string>>;
-
-function mail(from: string, headers: Headers, body: string, id = `<${randomUUID()}@customer.example>`): string {
-  const all = {
-    From: from,
-    Subject: "Re: scan",
-    "Message-ID": id,
-    "MIME-Version": "1.0",
-    "Content-Type": "text/plain; charset=utf-8",
-    ...headers,
-  };
-  return [...Object.entries(all).map(([name, value]) => `${name}: ${value}`), "", body].join("\r\n");
-}
-
-const post = (raw: string, secret = inboundSecret) =>
-  bed.api.http("/mail/inbound", {
-    method: "POST",
-    headers: { "content-type": "message/rfc822", "x-mail-secret": secret },
-    body: raw,
-  });
-const receive = async (raw: string): Promise<Data> => (await post(raw)).json();
-
-/** A request, and the headers of an answer to the mail that its customer got. */
-async function asked(actor: Actor & { email: string }) {
-  const request = await bed.filed(actor);
-  await bed.settled(actor.email, 1);
-  const [receipt] = await bed.arrived(actor.email);
-  const to = receipt?.replyTo?.value[0]?.address ?? "";
-  return {
-    request,
-    to,
-    byAddress: { To: to },
-    byThread: { To: "support@vendor.example", References: String(receipt?.messageId) },
-  };
-}
+const receive = async (raw: string): Promise<Data> => (await post(bed, raw)).json();
 
 async function move(request: Data, some: object): Promise<Data> {
   const { revision } = await bed.seen(request.id);
   return await bed.done("moveRequest", { id: request.id, expectedRevision: revision, ...some });
 }
 
-const said = async ({ id }: Data) => {
-  const { category, messages } = await bed.seen(id);
-  return [category, ...messages.nodes.map(({ authorKind, body }: Data) => `${authorKind} ${body}`)];
-};
 const TAKEN = { state: "TAKEN", reason: null };
 
 describe("an answer by mail", () => {
   it("answers what support asked, without what it quotes; the same mail twice is one message", async () => {
     const anna = person("Anna");
-    const { request, byAddress } = await asked(anna);
+    const { request, byAddress } = await asked(bed, anna);
     await move(request, { move: "ASK_CUSTOMER", message: "Which build?", assignee: { subject: "a", name: "Agent" } });
     const [, question] = await bed.settled(anna.email, 2);
     const raw = mail(
@@ -80,7 +35,7 @@ describe("an answer by mail", () => {
     );
     const answers = await Promise.all([receive(raw), receive(raw), receive(raw)]);
     expect([...answers, await receive(raw)]).toEqual([TAKEN, TAKEN, TAKEN, TAKEN]);
-    expect(await said(request)).toEqual([
+    expect(await said(bed, request)).toEqual([
       "OPEN",
       "CUSTOMER The scan stops halfway.",
       "STAFF Which build?",
@@ -89,7 +44,7 @@ describe("an answer by mail", () => {
   });
 
   it("finds its request by the thread alone, takes its files along, and says what of it was left out", async () => {
-    const { request, byThread } = await asked(person("Bea"));
+    const { request, byThread } = await asked(bed, person("Bea"));
     const body = [
       "--x",
       "Content-Type: text/plain; charset=gb18030",
@@ -110,7 +65,7 @@ describe("an answer by mail", () => {
     ];
     const headers = { ...byThread, "Content-Type": "multipart/mixed; boundary=x" };
     expect(await receive(mail("bea@customer.example", headers, body.join("\r\n")))).toEqual(TAKEN);
-    const [category, , message] = await said(request);
+    const [category, , message] = await said(bed, request);
     expect(category).toBe("NEW");
     expect(message).toMatch(/^CUSTOMER 中文\n\n\[A file came with the mail and was left out/);
     const document =
@@ -125,23 +80,23 @@ describe("an answer by mail", () => {
 
   it("reopens what has ended as long as it may, and is told what to do instead later", async () => {
     const cleo = person("Cleo");
-    const { request, byAddress } = await asked(cleo);
+    const { request, byAddress } = await asked(bed, cleo);
     await move(request, { move: "RESOLVE", message: "Fixed" });
     expect(await receive(mail(cleo.email, byAddress, "It is not."))).toEqual(TAKEN);
-    expect((await said(request)).at(0)).toBe("OPEN");
+    expect((await said(bed, request)).at(0)).toBe("OPEN");
     await move(request, { move: "CLOSE", message: "Over", reason: "Over" });
     days = 30;
     expect(await receive(mail(cleo.email, byAddress, "It is back."))).toEqual({ state: "REJECTED", reason: "ENDED" });
     const told = (await bed.settled(cleo.email, 4)).at(-1);
     expect(told).toMatchObject({ kind: "ANSWER", state: "SENT" });
     expect(told.body).toContain(`http://localhost:4000/my/requests/${request.number}`);
-    expect((await said(request)).at(0)).toBe("CLOSED");
+    expect((await said(bed, request)).at(0)).toBe("CLOSED");
     days = 0;
   });
 
   it("is taken from nobody else, who learns nothing from that, and is told so once a day", async () => {
-    const { request, to, byAddress } = await asked(person("Dora"));
-    const [before, forged] = [await said(request), to.replace(/.@/, (end) => (end === "a@" ? "b@" : "a@"))];
+    const { request, to, byAddress } = await asked(bed, person("Dora"));
+    const [before, forged] = [await said(bed, request), to.replace(/.@/, (end) => (end === "a@" ? "b@" : "a@"))];
     const [stranger, other] = ["stranger@elsewhere.example", "other@elsewhere.example"];
     expect(await receive(mail(stranger, byAddress, "Let me in"))).toEqual({ state: "REJECTED", reason: "NOT_THEIRS" });
     expect(await receive(mail(other, { To: forged }, "Let me in"))).toEqual({
@@ -154,7 +109,7 @@ describe("an answer by mail", () => {
     expect(more).toEqual([]);
     expect(toStranger.body).toBe(toOther.body);
     expect(toStranger.request).toBeNull();
-    expect(await said(request)).toEqual(before);
+    expect(await said(bed, request)).toEqual(before);
     const [, , kept] = (
       await bed.ask(
         "{ receivedMails(first: 3) { nodes { sender state reason text } } }",
@@ -167,8 +122,8 @@ describe("an answer by mail", () => {
 
   it("is neither taken from a machine nor answered to one, nor to ourselves", async () => {
     const eva = person("Eva");
-    const { request, byAddress, byThread } = await asked(eva);
-    const before = await said(request);
+    const { request, byAddress, byThread } = await asked(bed, eva);
+    const before = await said(bed, request);
     const machines: Headers[] = [
       { "Auto-Submitted": "auto-replied" },
       { Precedence: "bulk" },
@@ -181,14 +136,14 @@ describe("an answer by mail", () => {
     }
     const circled = mail(eva.email, byAddress, "Round and round", byThread.References);
     expect(await receive(circled)).toEqual({ state: "IGNORED", reason: "AUTOMATIC" });
-    expect(await said(request)).toEqual(before);
+    expect(await said(bed, request)).toEqual(before);
     expect(await bed.outbox({ search: eva.email })).toHaveLength(1);
   });
 
   it("comes only from a mail server that shows the secret, and only so large", async () => {
     const raw = mail("anybody@elsewhere.example", { To: "support@vendor.example" }, "x".repeat(200_000));
-    expect((await post(raw, "another secret, as long as it")).status).toBe(403);
-    expect((await post(raw)).status).toBe(413);
+    expect((await post(bed, raw, "another secret, as long as it")).status).toBe(403);
+    expect((await post(bed, raw)).status).toBe(413);
     expect(await bed.outbox({ search: "anybody@" })).toEqual([]);
   });
 });
