@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => bed.api.close());
 
 const STALLS = { subject: "Kestrel scanner stalls", text: "The quarantine folder was copied when it stalled." };
-const tellOf = (actor: Data, some: Readonly<Record<string, unknown>>) => bed.filed(actor, { problems: [problem({ ...some })] });
+const tellOf = (actor: Data, some: Readonly<Record<string, unknown>>) =>
+  bed.filed(actor, { problems: [problem({ ...some })] });
 
 async function hints(variables: object, actor: Data = agent, more = {}): Promise<Data> {
   const document = `query ($id: ID, $product: String, $version: String, $subject: String, $text: String) {

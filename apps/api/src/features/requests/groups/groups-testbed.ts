@@ -5,7 +5,7 @@ import { type Data, everything, type RequestsBed } from "../requests-testbed.ts"
 
 const SEEN = `id number revision category subject kind severity outcome assignee { name } siblings { id }
   product { slug } version { name } build answers account { id } requester { name }
-  mergedInto { id } receipts { position because outcome replays }
+  mergedInto { id } moves { move allowed needs } receipts { position because outcome replays }
   messages(first: 50) { nodes { id at authorKind authorName visibility body movedFrom { number } } }
   events(first: 50) { nodes { kind data } }
   links { kind outgoing request { number } by { name } }

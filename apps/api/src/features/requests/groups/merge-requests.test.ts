@@ -33,6 +33,8 @@ describe("a request that is merged into another", () => {
     const [one, other] = await two();
     const { request, into } = await grouped(bed, "mergeRequests", merging(one, other));
     expect(request).toMatchObject({ category: "CLOSED", mergedInto: { id: other.id } });
+    const undo = request.moves.find(({ move }: Data) => move === "UNDO_MERGE");
+    expect(undo).toMatchObject({ allowed: true, needs: ["REASON"] });
     expect(kindsOf(request).slice(-2)).toEqual(["MOVED", "MERGED_INTO"]);
     expect(kindsOf(into).at(-1)).toBe("MERGED");
     const moved = one.messages.nodes.map((message: Data) => ({ ...message, movedFrom: { number: one.number } }));

@@ -14,7 +14,7 @@ export interface Mover {
 }
 
 /** Two requests take part in a merge: it is no move of one alone. */
-export const NOT_BY_ITSELF: readonly MoveName[] = ["MERGE", "UNDO_MERGE"];
+const NOT_BY_ITSELF: readonly MoveName[] = ["MERGE", "UNDO_MERGE"];
 
 /** Does to a request what the table of moves allows to whoever asks. */
 export async function moveRequest({ context, actor }: Mover, input: MoveRequestInput): Promise<RequestOutcome> {
@@ -69,8 +69,8 @@ function requireShort(reason: string): string {
 
 function notByItself(): Refused {
   const text = {
-    en: "A merge takes two requests and is no move of one alone.",
-    zh: "合并涉及两个请求，不是单个请求的操作。",
+    en: "A merge takes two requests: use `mergeRequests`, or `undoMerge` to take one back.",
+    zh: "合并涉及两个请求：请使用 mergeRequests；撤销请使用 undoMerge。",
   };
   return new Refused([badInput(["move"], text)]);
 }

@@ -23,7 +23,7 @@ import {
   SetSeverityInput,
   TakeUpDeclinedInput,
 } from "./move.input.ts";
-import { endOrReopen, moveRequest, NOT_BY_ITSELF, takeUpDeclined } from "./move-request.ts";
+import { endOrReopen, moveRequest, takeUpDeclined } from "./move-request.ts";
 
 const WORK = "requests.work";
 const OWN = "ownRequests.use";
@@ -32,18 +32,19 @@ const INPUT = { description: "What to do." };
 /** What may become of a request, and what somebody makes of it. */
 @Resolver(() => SupportRequestType)
 export class MovesResolver {
-  @FieldResolver(() => [RequestMoveType], { description: "What you may do to it next, and why not." })
+  @FieldResolver(() => [RequestMoveType], {
+    description:
+      "What you may do to it next, and why not. `MERGE` is done by `mergeRequests` and `UNDO_MERGE` by `undoMerge`, the others by `moveRequest`.",
+  })
   moves(@Root() request: SupportRequestEntity, @Ctx() context: Context): RequestMoveType[] {
     const { locale } = context;
     const viewer = readsRequests(context) ? "STAFF" : "CUSTOMER";
-    return movesFor(standingOf(request), viewer, context.now().toString())
-      .filter(({ move }) => !NOT_BY_ITSELF.includes(move))
-      .map((offer) => ({
-        ...offer,
-        name: say(locale, offer.name),
-        why: offer.why === null ? null : say(locale, offer.why),
-        needs: [...offer.needs],
-      }));
+    return movesFor(standingOf(request), viewer, context.now().toString()).map((offer) => ({
+      ...offer,
+      name: say(locale, offer.name),
+      why: offer.why === null ? null : say(locale, offer.why),
+      needs: [...offer.needs],
+    }));
   }
 
   @Mutation(() => SupportRequestPayload, {
