@@ -12,9 +12,10 @@ export async function lookAfter(change: RequestChange, request: SupportRequestEn
 }
 
 /** Tells the desk, and never the customer, that a promise is about to be broken or was. */
-async function giveWarnings(change: RequestChange, { id: requestId, ...request }: SupportRequestEntity) {
+async function giveWarnings(change: RequestChange, request: SupportRequestEntity): Promise<void> {
   const { context, manager, at } = change;
-  const { history } = await readClocks(change, { id: requestId, ...request });
+  const { id: requestId } = request;
+  const { history } = await readClocks(change, request);
   const asked = { thresholds: context.clockSettings.warnBefore, given: await warningsGiven(change, requestId) };
   for (const { metric, left, key, dueAt } of warningsDue(history, asked, at.toString()).due) {
     await manager.insert(RequestClockWarningEntity, { requestId, key, givenAt: new Date(at.epochMilliseconds) });
