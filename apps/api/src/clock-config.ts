@@ -1,6 +1,7 @@
 import { DUTY_STEPS, type DutyPlan } from "@supportbook/policy";
 import { z } from "zod";
-import { type ClockSettings, DEFAULT_CLOCK_SETTINGS } from "./features/request-clocks/index.ts";
+// Not through the front door: what starts the programs reads the configuration without what the features stand on.
+import { type ClockSettings, DEFAULT_CLOCK_SETTINGS } from "./features/request-clocks/clock-settings.ts";
 
 /** ISO 8601 in hours, minutes and seconds: a day of support hours is not 24 hours. */
 const DURATION = /^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/;
