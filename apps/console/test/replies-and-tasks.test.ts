@@ -39,7 +39,7 @@ describe("canned replies", () => {
     await page.keyboard.type("last");
     await page.getByRole("option", { name: "Last day" }).waitFor();
     await page.keyboard.press("Enter");
-    await dialog(page).getByText("the request has nothing for closesOn").waitFor();
+    await dialog(page).getByText("the request has nothing for: Day on which the request will be closed").waitFor();
     await screenshot(page, "reply-not-ready");
     await dialog(page).getByRole("combobox").fill("which build");
     await page.getByRole("option", { name: "Ask for the build" }).waitFor();

@@ -188,7 +188,6 @@ export {
   actOnTask,
   TASK_ACT_NAMES,
   TASK_ACTS,
-  TASK_STATE_NAMES,
   TASK_STATES,
   type TaskAct,
   type TaskState,

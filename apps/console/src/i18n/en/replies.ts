@@ -22,5 +22,5 @@ export default {
   insert_it: "Insert",
   preview: "As it will be inserted",
   other_language: "This reply is not said in the customer's language. What follows is in %{language}.",
-  missing: "Not ready: the request has nothing for %{names}. Add it to the request, or write the answer yourself.",
+  missing: "Not ready: the request has nothing for: %{names}. Add it to the request, or write the answer yourself.",
 };

@@ -77,7 +77,7 @@ export const TASK_ACTS = {
 export type TaskAct = keyof typeof TASK_ACTS;
 export const TASK_ACT_NAMES = Object.keys(TASK_ACTS) as readonly TaskAct[];
 
-export const TASK_STATE_NAMES: Readonly<Record<TaskState, Text>> = {
+const TASK_STATE_NAMES: Readonly<Record<TaskState, Text>> = {
   ASKED: { en: "Asked", zh: "已提出" },
   CONSENTED: { en: "Agreed", zh: "已同意" },
   DELIVERED: { en: "Result handed in", zh: "已提交结果" },

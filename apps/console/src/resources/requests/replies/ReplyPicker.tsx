@@ -9,6 +9,7 @@ import {
   DialogTitle,
   TextField,
 } from "@mui/material";
+import { REPLY_PLACEHOLDERS, type ReplyPlaceholder } from "@supportbook/policy";
 import { useQuery } from "@tanstack/react-query";
 import { useId, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
@@ -16,6 +17,7 @@ import { ErrorState } from "../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
 import { FilledReplyDocument } from "../../../gql/insert-reply.ts";
 import { request as ask } from "../../../graphql-client.ts";
+import { useWords } from "../../../rulebook/use-words.ts";
 import type { ShownRequest } from "../page/request-section.ts";
 import { type ReplyToInsert, useRepliesToInsert } from "./use-replies-to-insert.ts";
 
@@ -56,6 +58,7 @@ export function ReplyPicker({ request, onTake, onClose }: ReplyPickerProps) {
           variant="contained"
           // Not `disabled`: it would lose the focus that waits here for the text.
           aria-disabled={text === null}
+          sx={text === null ? { opacity: 0.5 } : {}}
           onClick={() => text !== null && onTake(text)}
         >
           {translate("replies.insert_it")}
@@ -117,13 +120,15 @@ interface FilledTextProps {
 /** The reply as it will be sent; says openly where it is in the other language, or not ready. */
 function FilledText({ filled: { locale, otherLanguage, text, missing } }: FilledTextProps) {
   const translate = useTranslate();
+  const words = useWords();
+  const meaningOf = (name: string) => words(REPLY_PLACEHOLDERS[name as ReplyPlaceholder]);
   const language = translate(`request.language.${locale === "EN" ? "en" : "zh"}`);
   return (
     <>
       {otherLanguage && <Alert severity="warning">{translate("replies.other_language", { language })}</Alert>}
       {text === null && (
         <Alert severity="error" role="alert">
-          {translate("replies.missing", { names: missing.join(", ") })}
+          {translate("replies.missing", { names: missing.map(meaningOf).join(", ") })}
         </Alert>
       )}
       {text !== null && (
