@@ -4,8 +4,8 @@ import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { InstantText } from "../../../components/DateText.tsx";
 import { useFormattingLocale } from "../../../i18n/use-formatting-locale.ts";
-import type { ShownClock } from "./ClocksSection.tsx";
 import { durationWords } from "./duration-words.ts";
+import type { ShownClock } from "./shown-clocks.ts";
 
 interface ClockLedgerProps extends Pick<ShownClock, "metric"> {
   readonly lines: ShownClock["ledger"];

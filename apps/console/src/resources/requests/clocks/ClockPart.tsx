@@ -3,8 +3,8 @@ import { useTranslate } from "react-admin";
 import { InstantText } from "../../../components/DateText.tsx";
 import { useFormattingLocale } from "../../../i18n/use-formatting-locale.ts";
 import { ClockLedger } from "./ClockLedger.tsx";
-import type { ShownClock } from "./ClocksSection.tsx";
 import { durationWords } from "./duration-words.ts";
+import type { ShownClock } from "./shown-clocks.ts";
 
 const COLOURS: Readonly<Record<ShownClock["state"], ChipProps["color"]>> = {
   NOT_APPLICABLE: "default",

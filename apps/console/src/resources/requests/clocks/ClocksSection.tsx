@@ -1,28 +1,15 @@
 import { Box, Typography } from "@mui/material";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslate } from "react-admin";
 import { ErrorState } from "../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
-import { RequestClocksDocument, type RequestClocksQuery } from "../../../gql/request-clocks.ts";
-import { request as ask } from "../../../graphql-client.ts";
 import type { RequestSectionProps } from "../page/request-section.ts";
 import { ClockPart } from "./ClockPart.tsx";
 import { DutyPart } from "./DutyPart.tsx";
-
-/** Time goes on while the page is looked at. */
-const LOOK_AGAIN_MS = 60_000;
-
-export type ShownClocks = NonNullable<RequestClocksQuery["request"]>;
-export type ShownClock = ShownClocks["clocks"][number];
+import { type ShownClocks, useShownClocks } from "./shown-clocks.ts";
 
 /** What the plan promises about the request and what the customer owes, by the server's clock. */
 export default function ClocksSection({ request: { id } }: RequestSectionProps) {
-  const { data, error, refetch } = useQuery({
-    queryKey: ["requests", "clocks", id],
-    queryFn: async ({ signal }) => (await ask(RequestClocksDocument, { id }, { signal })).request,
-    staleTime: 0,
-    refetchInterval: LOOK_AGAIN_MS,
-  });
+  const { data, error, refetch } = useShownClocks(id);
   if (data == null) {
     return error === null ? <LoadingState rows={3} /> : <ErrorState error={error} onRetry={() => void refetch()} />;
   }

@@ -3,7 +3,7 @@ import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import { Box, Typography } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { DateText, InstantText } from "../../../components/DateText.tsx";
-import type { ShownClocks } from "./ClocksSection.tsx";
+import type { ShownClocks } from "./shown-clocks.ts";
 
 /** What the customer owes: since when, what happens when if no answer comes, and the day of the close (6.4). */
 export function DutyPart({ duty: { since, closesOn, steps } }: Pick<ShownClocks, "duty">) {
