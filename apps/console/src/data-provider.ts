@@ -4,6 +4,7 @@ import type { RecordSource, SaveMeta } from "./records/record-source.ts";
 import { accountRecords } from "./resources/accounts/account-records.ts";
 import { licenceRecords } from "./resources/licences/licence-records.ts";
 import { productRecords } from "./resources/products/product-records.ts";
+import { requestRecords } from "./resources/requests/list/queue-records.ts";
 import { versionRecords } from "./resources/versions/version-records.ts";
 
 /** One line per resource: how its records are read and written. */
@@ -11,6 +12,7 @@ const sources: Readonly<Record<string, RecordSource>> = {
   licences: licenceRecords,
   accounts: accountRecords,
   products: productRecords,
+  requests: requestRecords,
   versions: versionRecords,
 };
 

@@ -3,6 +3,7 @@ import { useStoreContext } from "react-admin";
 import { useHotkeys } from "react-hotkeys-hook";
 import { useNavigate } from "react-router";
 import type { Action, CommandTools } from "./command.ts";
+import { isSecondOfPair } from "./key-prefix.ts";
 import { actions } from "./registry.ts";
 import { ToolsContext, useCommandTools } from "./tools-context.ts";
 
@@ -36,7 +37,11 @@ export function Commands({ children }: { readonly children: ReactNode }) {
 
 function ActionKeys({ action, keys }: { readonly action: Action; readonly keys: string }) {
   const tools = useCommandTools();
-  useHotkeys(keys.replaceAll(" ", ">"), () => action.run(tools), {
+  const isPair = keys.includes(" ");
+  const press = () => {
+    if (isPair || !isSecondOfPair()) action.run(tools);
+  };
+  useHotkeys(keys.replaceAll(" ", ">"), press, {
     // What is printed on the key counts, not where it lies: `?` and `/` move between keyboards.
     useKey: true,
     preventDefault: true,

@@ -3,6 +3,8 @@ import { useStore } from "react-admin";
 /** A list's columns: in the order in which they stand by themselves, and which of them are hidden at first. */
 export interface ListColumns {
   readonly resource: string;
+  /** Under which name the server keeps views of it, where that is another. */
+  readonly views?: string;
   readonly all: readonly string[];
   readonly hidden: readonly string[];
 }

@@ -12,7 +12,7 @@ import { isShown, type ListState } from "./view-state.ts";
 export function SavedViews(columns: ListColumns) {
   const translate = useTranslate();
   const { canAccess = false } = useCanAccess({ resource: "views", action: "edit" });
-  const { views, error, problem, save, remove } = useViews(columns.resource, { enabled: canAccess });
+  const { views, error, problem, save, remove } = useViews(columns.views ?? columns.resource, { enabled: canAccess });
   const { state, apply } = useListState(columns);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);

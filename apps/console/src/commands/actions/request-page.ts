@@ -8,7 +8,7 @@ function onPage(keys: string, label: string, command: RequestCommand): Action {
 }
 
 const actions: readonly Action[] = [
-  { id: "go-queue", label: "request.key.queue", keys: "g q", run: ({ navigate }) => navigate(paths.requests()) },
+  { id: "go-queue", label: "request.key.queue", keys: "g w", run: ({ navigate }) => navigate(paths.requests()) },
   onPage("r", "request.key.reply", "reply"),
   onPage("n", "request.key.note", "note"),
   {
