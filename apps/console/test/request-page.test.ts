@@ -14,7 +14,11 @@ describe("the page of a request", () => {
   it("is worked with by keyboard: taken, answered, waiting for the customer", async () => {
     const customer = await theCustomer();
     const { id, number } = await customer.file({ text: LONG });
-    const page = await openPage(`/requests/${number}`, agent);
+    const newer = await customer.file();
+    const page = await openPage("/requests", agent);
+    await page.getByRole("link", { name: newer.number }).click();
+    await page.getByRole("heading", { level: 1, name: newer.number }).waitFor();
+    await page.keyboard.press("]");
     await page.getByRole("heading", { level: 1, name: number }).waitFor();
     await page.getByRole("button", { name: "Show all of it" }).waitFor();
     await screenshot(page, "request-new");

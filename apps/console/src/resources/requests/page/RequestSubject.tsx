@@ -9,16 +9,24 @@ import { countryName } from "../../../coverage/countries.ts";
 import { useFormattingLocale } from "../../../i18n/use-formatting-locale.ts";
 import { paths } from "../../../paths.ts";
 import { useWords } from "../../../rulebook/use-words.ts";
-import type { NamedRequest, RequestSectionProps } from "./request-section.ts";
+import type { RequestSectionProps } from "./request-section.ts";
 
 /** Who asks, about what, since when. */
 export default function RequestSubject({ request }: RequestSectionProps) {
-  const translate = useTranslate();
-  const words = useWords();
-  const locale = useFormattingLocale();
-  const { requester, account, kind, segment, country, createdAt, locale: language, siblings, followUpOf } = request;
   return (
-    <FactList>
+    <Box sx={{ "& > dl": { gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))", columnGap: 2 } }}>
+      <FactList>
+        <People request={request} />
+        <Matter request={request} />
+      </FactList>
+    </Box>
+  );
+}
+
+function People({ request: { requester, account } }: Pick<RequestSectionProps, "request">) {
+  const translate = useTranslate();
+  return (
+    <>
       <Fact name={translate("request.fact.requester")}>
         {requester.name}
         {requester.email !== null && (
@@ -36,6 +44,17 @@ export default function RequestSubject({ request }: RequestSectionProps) {
           </Link>
         )}
       </Fact>
+    </>
+  );
+}
+
+function Matter({ request }: Pick<RequestSectionProps, "request">) {
+  const translate = useTranslate();
+  const words = useWords();
+  const locale = useFormattingLocale();
+  const { kind, segment, country, createdAt, locale: language } = request;
+  return (
+    <>
       <Fact name={translate("request.fact.product")}>
         <ProductOf request={request} />
       </Fact>
@@ -50,27 +69,7 @@ export default function RequestSubject({ request }: RequestSectionProps) {
       <Fact name={translate("request.fact.filed")}>
         <InstantText instant={createdAt} />
       </Fact>
-      {siblings.length > 0 && (
-        <Fact name={translate("request.fact.siblings")}>
-          {siblings.map((sibling) => (
-            <RequestLink key={sibling.id} request={sibling} />
-          ))}
-        </Fact>
-      )}
-      {followUpOf !== null && (
-        <Fact name={translate("request.fact.follows")}>
-          <RequestLink request={followUpOf} />
-        </Fact>
-      )}
-    </FactList>
-  );
-}
-
-function RequestLink({ request: { id, number, subject } }: { readonly request: NamedRequest }) {
-  return (
-    <Link component={RouterLink} to={paths.request(id)} sx={{ display: "block" }}>
-      {number} {subject}
-    </Link>
+    </>
   );
 }
 

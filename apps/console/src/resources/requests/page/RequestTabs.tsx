@@ -25,7 +25,7 @@ export function RequestTabs(props: RequestSectionProps) {
         variant="scrollable"
         scrollButtons="auto"
         aria-label={translate("request.sections")}
-        sx={{ borderBottom: 1, borderColor: "divider", displayPrint: "none" }}
+        sx={TAB_BAR}
       >
         {shown.map((section) => (
           <Tab
@@ -46,6 +46,14 @@ export function RequestTabs(props: RequestSectionProps) {
     </Card>
   );
 }
+
+/** Narrow, as there are many. */
+const TAB_BAR = {
+  borderBottom: 1,
+  borderColor: "divider",
+  displayPrint: "none",
+  "& .MuiTab-root": { minWidth: 0, paddingInline: 1.5 },
+} as const;
 
 /** Which tab the address names; null for the conversation. */
 export function useChosenSection(): [string | null, (section: string) => void] {

@@ -16,6 +16,7 @@ import { useRequestChange } from "./use-request-change.ts";
 
 type Agent = RequestDeskQuery["agents"][number];
 const NO_TEAM = "";
+const NOT_KNOWN = "";
 
 /** Who works on a request, and which team has it. */
 export default function AssignDialog({ request, onClose }: RequestDialogProps) {
@@ -51,22 +52,7 @@ export default function AssignDialog({ request, onClose }: RequestDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Autocomplete
-        options={now === null || agents.includes(now) ? agents : [now, ...agents]}
-        value={chosen === undefined ? now : chosen}
-        onChange={(_, agent) => setChosen(agent?.subject === "" ? undefined : agent)}
-        getOptionKey={({ subject }) => subject}
-        getOptionLabel={({ name }) => name}
-        isOptionEqualToValue={(one, other) => one.subject === other.subject}
-        renderInput={(input) => (
-          <TextField
-            {...input}
-            label={translate("request.fact.assignee")}
-            placeholder={translate("request.fact.nobody")}
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
-        )}
-      />
+      <AgentField agents={agents} agent={chosen === undefined ? now : chosen} onChange={setChosen} />
       <TeamField team={team} teams={teams} onChange={setTeam} />
       <TextField
         label={translate("request.assign.reason")}
@@ -75,6 +61,35 @@ export default function AssignDialog({ request, onClose }: RequestDialogProps) {
         slotProps={{ htmlInput: { maxLength: 1_000 } }}
       />
     </FormDialog>
+  );
+}
+
+interface AgentFieldProps {
+  readonly agents: readonly Agent[];
+  readonly agent: Agent | null;
+  /** Undefined: whoever has it now. */
+  readonly onChange: (agent: Agent | null | undefined) => void;
+}
+
+function AgentField({ agents, agent, onChange }: AgentFieldProps) {
+  const translate = useTranslate();
+  return (
+    <Autocomplete
+      options={agent === null || agents.includes(agent) ? agents : [agent, ...agents]}
+      value={agent}
+      onChange={(_, chosen) => onChange(chosen?.subject === NOT_KNOWN ? undefined : chosen)}
+      getOptionKey={({ subject }) => subject}
+      getOptionLabel={({ name }) => name}
+      isOptionEqualToValue={(one, other) => one.subject === other.subject}
+      renderInput={(input) => (
+        <TextField
+          {...input}
+          label={translate("request.fact.assignee")}
+          placeholder={translate("request.fact.nobody")}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      )}
+    />
   );
 }
 
@@ -93,7 +108,7 @@ function useDesk(): { agents: readonly Agent[]; teams: RequestDeskQuery["teams"]
 /** Who has it is known by name alone; what is sent of them is nothing, unless somebody is chosen. */
 function agentNamed(agents: readonly Agent[], name: string | null): Agent | null {
   if (name === null) return null;
-  return agents.find((agent) => agent.name === name) ?? { subject: "", name };
+  return agents.find((agent) => agent.name === name) ?? { subject: NOT_KNOWN, name };
 }
 
 interface TeamFieldProps {

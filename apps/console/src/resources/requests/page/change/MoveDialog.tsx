@@ -1,90 +1,71 @@
 import { Alert, TextField } from "@mui/material";
 import { CATEGORY_NAMES } from "@supportbook/policy";
-import { useState } from "react";
 import { useTranslate } from "react-admin";
-import { ReasonField, useReason } from "../../../../editing/ReasonField.tsx";
-import { MoveRequestDocument, type MoveRequestInput } from "../../../../gql/change-request.ts";
-import { request as ask } from "../../../../graphql-client.ts";
+import { ReasonField } from "../../../../editing/ReasonField.tsx";
 import { FormDialog } from "../../../../holdings/FormDialog.tsx";
 import { useWords } from "../../../../rulebook/use-words.ts";
-import { useViewer } from "../../../../sign-in/use-viewer.ts";
-import { useDraft } from "../composer/use-draft.ts";
 import type { RequestDialogProps } from "../request-action.ts";
-import { useRequestChange } from "./use-request-change.ts";
+import { type OfferedMove, useMoving } from "./use-moving.ts";
 
-export type OfferedMove = RequestDialogProps["request"]["moves"][number];
+export type { OfferedMove };
 
 interface MoveDialogProps extends Pick<RequestDialogProps, "request" | "onClose"> {
   readonly move: OfferedMove;
 }
 
-const LONGEST_MESSAGE = 20_000;
-
 /** Asks for exactly what a move needs, and makes it. What was entered stays whatever the server answers. */
-export function MoveDialog({ request, move: { move, name, to, needs }, onClose }: MoveDialogProps) {
-  const translate = useTranslate();
-  const words = useWords();
-  const me = useViewer()?.person ?? null;
-  const reason = useReason();
-  // What was begun under the conversation is gone on with here, and stays there when this is given up.
-  const { draft, change: changeDraft, clear } = useDraft(request.id);
-  const { text: message, attachments } = draft.REPLY;
-  const [asked, setAsked] = useState(false);
-  const change = useRequestChange(
-    async (input: MoveRequestInput) => (await ask(MoveRequestDocument, { input })).moveRequest,
-    () => {
-      if (needs.includes("PUBLIC_MESSAGE")) clear("REPLY");
-      onClose();
-    },
-  );
-  const messageMissing = needs.includes("PUBLIC_MESSAGE") && message.trim() === "";
-
-  function submit() {
-    setAsked(true);
-    const why = needs.includes("REASON") ? reason.ask() : undefined;
-    if (why === null || messageMissing) return;
-    change.send({
-      id: request.id,
-      expectedRevision: request.revision,
-      move,
-      ...(why !== undefined && { reason: why }),
-      ...(needs.includes("PUBLIC_MESSAGE") && { message: message.trim(), attachments }),
-      ...(needs.includes("ASSIGNEE") && me !== null && { assignee: { subject: me.subject, name: me.name } }),
-    });
-  }
-
+export function MoveDialog({ request, move, onClose }: MoveDialogProps) {
+  const moving = useMoving(request, move, onClose);
+  const { name, needs } = move;
+  const withMessage = needs.includes("PUBLIC_MESSAGE");
   return (
     <FormDialog
       title={`${name} · ${request.number}`}
       confirmLabel={name}
-      busy={change.busy}
-      problem={change.problem}
-      onSubmit={submit}
+      busy={moving.busy}
+      problem={moving.problem}
+      onSubmit={moving.make}
       onClose={onClose}
     >
-      <Alert severity="info">
-        {translate("request.move.leads_to", { category: words(CATEGORY_NAMES[to]) })}
-        {needs.includes("ASSIGNEE") && ` ${translate("request.move.assigns_you")}`}
-        {needs.includes("PUBLIC_MESSAGE") &&
-          attachments.length > 0 &&
-          ` ${translate("request.move.with_files", { smart_count: attachments.length })}`}
-      </Alert>
-      {needs.includes("PUBLIC_MESSAGE") && (
-        <TextField
-          required
-          multiline
-          minRows={4}
-          maxRows={14}
-          autoFocus
-          label={translate("request.move.message")}
-          value={message}
-          onChange={({ target }) => changeDraft("REPLY", () => ({ text: target.value }))}
-          error={asked && messageMissing}
-          helperText={translate(asked && messageMissing ? "request.move.message_missing" : "request.move.message_hint")}
-          slotProps={{ htmlInput: { maxLength: LONGEST_MESSAGE } }}
-        />
-      )}
-      {needs.includes("REASON") && <ReasonField reason={reason} />}
+      <Effect move={move} files={withMessage ? moving.files : 0} />
+      {withMessage && <MessageField text={moving.message} isMissed={moving.isMissed} onChange={moving.say} />}
+      {needs.includes("REASON") && <ReasonField reason={moving.reason} />}
     </FormDialog>
+  );
+}
+
+function Effect({ move: { to, needs }, files }: { readonly move: OfferedMove; readonly files: number }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const sentences = [
+    translate("request.move.leads_to", { category: words(CATEGORY_NAMES[to]) }),
+    needs.includes("ASSIGNEE") && translate("request.move.assigns_you"),
+    files > 0 && translate("request.move.with_files", { smart_count: files }),
+  ];
+  return <Alert severity="info">{sentences.filter(Boolean).join(" ")}</Alert>;
+}
+
+interface MessageFieldProps {
+  readonly text: string;
+  readonly isMissed: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+function MessageField({ text, isMissed, onChange }: MessageFieldProps) {
+  const translate = useTranslate();
+  return (
+    <TextField
+      required
+      multiline
+      minRows={4}
+      maxRows={14}
+      autoFocus
+      label={translate("request.move.message")}
+      value={text}
+      onChange={({ target }) => onChange(target.value)}
+      error={isMissed}
+      helperText={translate(isMissed ? "request.move.message_missing" : "request.move.message_hint")}
+      slotProps={{ htmlInput: { maxLength: 20_000 } }}
+    />
   );
 }

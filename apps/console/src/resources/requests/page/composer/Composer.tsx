@@ -1,4 +1,4 @@
-import { Alert, Box, TextField, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import type { ComposerMode } from "../composer-tool.ts";
@@ -9,27 +9,27 @@ import { ComposerTools } from "./ComposerTools.tsx";
 import { isEmpty } from "./draft.ts";
 import { ModeChoice } from "./ModeChoice.tsx";
 import { SendButtons } from "./SendButtons.tsx";
+import { SendState } from "./SendState.tsx";
 import { useDraft, useDraftUpkeep } from "./use-draft.ts";
 import { useInsert } from "./use-insert.ts";
 import { modeOf, useSending } from "./use-sending.ts";
+import { WordsField } from "./WordsField.tsx";
 
-const LONGEST_MESSAGE = 20_000;
 const MODES: readonly ComposerMode[] = ["REPLY", "NOTE"];
 
 /** Where an agent writes to the customer, or to colleagues; frame, colour and words tell which. */
 export function Composer(props: RequestSectionProps) {
   const { request } = props;
-  const translate = useTranslate();
   const kept = useDraft(request.id);
   useDraftUpkeep(request.id, kept.draft);
   const sending = useSending(request, kept);
   const [held, setHeld] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { mode } = kept.draft;
   const { text } = kept.draft[mode];
-  const field = useRef<HTMLTextAreaElement>(null);
   const write = (words: string) => kept.change(mode, () => ({ text: words }));
   const insert = useInsert(field, write);
-  const closedFor = mode === "REPLY" && request.category === "CLOSED";
+  const closed = mode === "REPLY" && request.category === "CLOSED";
 
   function chooseMode(chosen: ComposerMode) {
     kept.setMode(chosen);
@@ -43,57 +43,57 @@ export function Composer(props: RequestSectionProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!held && !closedFor) sending.send(mode === "NOTE" ? "NOTE" : "REPLY");
+    if (!held && !closed) sending.send(mode === "NOTE" ? "NOTE" : "REPLY");
   }
 
+  function lookFirst() {
+    sending.lookFirst();
+    field.current?.focus();
+  }
+
+  const clash = sending.clash !== null && modeOf(sending.clash.as) === mode ? sending.clash : null;
+  const unsent = MODES.filter((each) => !isEmpty(kept.draft[each]));
   return (
     <Box component="form" data-composer={mode} onSubmit={submit} noValidate sx={[FRAME, mode === "NOTE" && NOTE_FRAME]}>
-      <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1 }}>
-        <ModeChoice mode={mode} unsent={MODES.filter((each) => !isEmpty(kept.draft[each]))} onChange={chooseMode} />
-        <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {translate(`request.composer.read_by.${mode}`, { name: request.requester.name })}
-        </Typography>
-      </Box>
-      {sending.clash !== null && modeOf(sending.clash.as) === mode && (
+      <Reader mode={mode} name={request.requester.name} unsent={unsent} onChoose={chooseMode} />
+      {clash !== null && (
         <ClashNotice
           {...props}
-          clash={sending.clash}
+          clash={clash}
           busy={sending.busy}
-          onSendAnyway={() => sending.clash !== null && sending.send(sending.clash.as)}
-          onLookFirst={() => {
-            sending.lookFirst();
-            field.current?.focus();
-          }}
+          onSendAnyway={() => sending.send(clash.as)}
+          onLookFirst={lookFirst}
         />
       )}
-      <TextField
-        multiline
-        minRows={5}
-        maxRows={18}
-        inputRef={field}
-        label={translate(`request.composer.label.${mode}`)}
-        value={text}
-        disabled={closedFor}
-        onChange={({ target }) => write(target.value)}
-        helperText={closedFor ? translate("request.composer.closed") : undefined}
-        slotProps={{ htmlInput: { maxLength: LONGEST_MESSAGE } }}
-      />
-      {sending.problem !== null && (
-        <Alert severity="error">
-          {sending.problem} {translate("request.composer.not_sent")}
-        </Alert>
-      )}
+      <WordsField mode={mode} text={text} closed={closed} field={field} onChange={write} />
       <ComposerTools {...{ request, kept, insert }} hold={setHeld} />
       <SendButtons
         {...{ request, mode }}
-        disabled={closedFor || held || text.trim() === ""}
+        disabled={closed || held || text.trim() === ""}
         busy={sending.busy}
         onSend={sending.send}
       />
-      <Typography role="status" variant="caption" sx={{ color: "text.secondary", minHeight: 18 }}>
-        {text !== ""
-          ? translate("request.composer.kept")
-          : sending.done && translate(`request.composer.done.${sending.done}`)}
+      <SendState isBlank={text === ""} problem={sending.problem} done={sending.done} />
+    </Box>
+  );
+}
+
+interface ReaderProps {
+  readonly mode: ComposerMode;
+  /** Of the customer. */
+  readonly name: string;
+  readonly unsent: readonly ComposerMode[];
+  readonly onChoose: (mode: ComposerMode) => void;
+}
+
+/** Who will read what is written, to choose and in a sentence. */
+function Reader({ mode, name, unsent, onChoose }: ReaderProps) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1 }}>
+      <ModeChoice mode={mode} unsent={unsent} onChange={onChoose} />
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {translate(`request.composer.read_by.${mode}`, { name })}
       </Typography>
     </Box>
   );

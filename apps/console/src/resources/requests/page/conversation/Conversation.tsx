@@ -42,7 +42,15 @@ function Story(props: RequestSectionProps) {
   const shown = withEvents ? entries : entries.filter(({ kind }) => kind === "MESSAGE");
   return (
     <Box>
-      <Box sx={{ display: "flex", flexWrap: "wrap", justifyContent: "space-between", displayPrint: "none" }}>
+      <Box
+        sx={{
+          display: "flex",
+          flexWrap: "wrap",
+          justifyContent: "space-between",
+          marginBottom: 1,
+          displayPrint: "none",
+        }}
+      >
         <FormControlLabel
           control={<Switch size="small" checked={withEvents} onChange={(_, on) => setWithEvents(on)} />}
           label={translate("request.conversation.with_events")}

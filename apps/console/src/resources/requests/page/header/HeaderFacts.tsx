@@ -16,7 +16,7 @@ import type { RequestSectionProps } from "../request-section.ts";
 /** Since when, how urgent, whose and until when: one line under the title. */
 export function HeaderFacts({ request }: RequestSectionProps) {
   const translate = useTranslate();
-  const { categorySince, severity, nextDueAt, assignee, team, requester, account, product, version } = request;
+  const { categorySince, severity, nextDueAt, assignee, team } = request;
   return (
     <Box
       component="dl"
@@ -42,38 +42,29 @@ export function HeaderFacts({ request }: RequestSectionProps) {
       <HeaderFact name={translate("request.fact.assignee")}>
         {assignee?.name ?? translate("request.fact.nobody")} <TakeIt request={request} />
       </HeaderFact>
-      <HeaderFact name={translate("request.fact.requester")}>
-        {requester.name}
-        {account !== null && (
-          <>
-            {" · "}
-            <Link component={RouterLink} to={paths.account(account.id)}>
-              {account.name}
-            </Link>
-          </>
-        )}
-      </HeaderFact>
-      <HeaderFact name={translate("request.fact.product")}>
-        <Link component={RouterLink} to={paths.product(product.slug)}>
-          {product.name}
-        </Link>{" "}
-        {version !== null && (
-          <>
-            {version.label ?? version.name} <PhaseChip phase={version.phase} />
-          </>
-        )}
-      </HeaderFact>
       <HeaderFact name={translate("request.fact.team")}>{team?.name ?? translate("request.assign.no_team")}</HeaderFact>
+      <Asked request={request} />
     </Box>
   );
 }
 
-function HeaderFact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface HeaderFactProps {
+  readonly name: string;
+  readonly onlyWhereNarrow?: boolean;
+  readonly children: ReactNode;
+}
+
+function HeaderFact({ name, onlyWhereNarrow = false, children }: HeaderFactProps) {
   return (
     <Typography
       component="div"
       variant="body2"
-      sx={{ display: "flex", gap: 0.75, alignItems: "center", flexWrap: "wrap" }}
+      sx={{
+        display: onlyWhereNarrow ? { xs: "flex", lg: "none" } : "flex",
+        gap: 0.75,
+        alignItems: "center",
+        flexWrap: "wrap",
+      }}
     >
       <Box component="dt" sx={{ color: "text.secondary" }}>
         {name}
@@ -113,6 +104,36 @@ function TakeIt({ request }: Pick<RequestSectionProps, "request">) {
           {problem}
         </Box>
       )}
+    </>
+  );
+}
+
+/** Who asks, and about what; left out where the card that says so stands beside it. */
+function Asked({ request: { requester, account, product, version } }: Pick<RequestSectionProps, "request">) {
+  const translate = useTranslate();
+  return (
+    <>
+      <HeaderFact onlyWhereNarrow name={translate("request.fact.requester")}>
+        {requester.name}
+        {account !== null && (
+          <>
+            {" · "}
+            <Link component={RouterLink} to={paths.account(account.id)}>
+              {account.name}
+            </Link>
+          </>
+        )}
+      </HeaderFact>
+      <HeaderFact onlyWhereNarrow name={translate("request.fact.product")}>
+        <Link component={RouterLink} to={paths.product(product.slug)}>
+          {product.name}
+        </Link>{" "}
+        {version !== null && (
+          <>
+            {version.label ?? version.name} <PhaseChip phase={version.phase} />
+          </>
+        )}
+      </HeaderFact>
     </>
   );
 }
