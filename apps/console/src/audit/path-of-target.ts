@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   LocalContact: paths.services,
   Offer: paths.services,
   PaidService: paths.services,
+  RequestTeam: paths.requestTeams,
   ServiceProvider: paths.services,
   SupportCalendar: paths.supportCalendar,
   SupportPlan: paths.services,
