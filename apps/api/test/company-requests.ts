@@ -12,6 +12,8 @@ export const MARKED_REQUEST: Secrets = {
   "agent's name": "Zaunkoenig Agentson",
   "reason of a move": "Handed to the goldfinch laboratory",
   "text of the draft": "A draft about the siskin",
+  "name of the file": "A waxwing dump",
+  "name of the note's file": "The puffin analysis",
 };
 
 /** Of these, what the desk alone may know. */
@@ -61,13 +63,25 @@ export async function putRequest(api: TestApi, { owner, staff }: People, { of }:
   await ask("setSeverity", "SetSeverityInput", severity, staff);
   const draft = { content: { subject: of("text of the draft") } };
   await ask("saveRequestDraft", "SaveRequestDraftInput", draft, owner);
+  await api.db.query(FILES, [id, of("name of the file"), of("name of the note's file")]);
 }
 
+/** One with the reply, and one with the note. */
+const FILES = `
+  INSERT INTO request_attachment (id, request_id, message_id, name, size, checksum, uploader_subject, uploader_name,
+    uploader_kind, is_malware_sample, state, is_draft, storage_key, created_at, attached_at)
+  SELECT gen_random_uuid(), $1, id, CASE visibility WHEN 'PUBLIC' THEN $2 ELSE $3 END, 10, repeat('0', 64), 'staff', author_name,
+    'STAFF', false, 'ATTACHED', true, 'files/nowhere', at, at
+  FROM request_message WHERE request_id = $1 AND author_kind = 'STAFF'`;
+
 const IDS = `
-  SELECT r.id AS "id of the request", p.id AS "id of the reply", n.id AS "id of the note", d.id AS "id of the draft"
+  SELECT r.id AS "id of the request", p.id AS "id of the reply", n.id AS "id of the note", d.id AS "id of the draft",
+    f.id AS "id of the file", h.id AS "id of the note's file"
   FROM support_request r
   JOIN request_message p ON p.request_id = r.id AND p.author_kind = 'STAFF' AND p.visibility = 'PUBLIC'
   JOIN request_message n ON n.request_id = r.id AND n.visibility = 'INTERNAL'
+  JOIN request_attachment f ON f.message_id = p.id
+  JOIN request_attachment h ON h.message_id = n.id
   JOIN request_draft d ON d.owner_subject = r.requester_subject
   WHERE r.requester_subject = $1`;
 

@@ -51,7 +51,8 @@ export async function openAttachmentsBed(some: Partial<AttachmentSettings> = {})
   const attachments = { ...passingAttachments(), directory, ...some };
   const bed = await openRequestsBed(undefined, { attachments, clock: () => clock.now });
   const company = await aNewCompany(bed.api);
-  const request = await bed.filed(company.member, { fileAnyway: true });
+  const filed = await bed.filed(company.member, { fileAnyway: true });
+  const request = await bed.done("takeUpDeclined", { id: filed.id, expectedRevision: 1, reason: "Let us look" });
   return {
     ...bed,
     ...sendingOver(bed.api),

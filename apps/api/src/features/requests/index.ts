@@ -34,6 +34,7 @@ export { SupportRequestPayload } from "./change/request-payload.type.ts";
 export { serveRequestExports } from "./export/export-routes.ts";
 export type { FileRequestInput } from "./intake/file-request.input.ts";
 export { fileRequest } from "./intake/file-request.ts";
+export { mergedMessages } from "./groups/merged-messages.ts";
 export { RequestMessageType } from "./messages/message.type.ts";
 export { addNote, answerRequest, replyToRequest } from "./messages/say-something.ts";
 export { writeMessage } from "./messages/write-message.ts";

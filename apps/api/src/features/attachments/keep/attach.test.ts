@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agent, customer } from "../../accounts/accounts-testbed.ts";
 import { aNewCompany } from "../../coverage/eligibility-testbed.ts";
+import { grouped, merging, shown, splitting } from "../../requests/groups/groups-testbed.ts";
 import { filing, problem, refusalsOf } from "../../requests/requests-testbed.ts";
 import { type AttachmentsBed, at, openAttachmentsBed, PROGRAM, refusalOf } from "../attachments-testbed.ts";
 import { clearUploads } from "./clear-uploads.ts";
@@ -90,14 +91,23 @@ describe("attaching", () => {
     expect((await bed.download(id, member)).status).toBe(404);
   });
 
-  it("goes along with a message that is moved to another request", async () => {
-    const { member } = bed.company;
+  it("goes along with a message that is split off, and with one that is merged is still read by whoever sees its own request", async () => {
+    const { member, administrator } = bed.company;
     const id = await bed.upload(member, text);
-    await bed.done("answerRequest", { id: bed.request.id, body: "To be moved", attachments: [id] }, { actor: member });
-    const other = await bed.filed(member, { fileAnyway: true });
+    const asked = { id: bed.request.id, body: "To be split off", attachments: [id] };
+    await bed.done("answerRequest", asked, { actor: member });
     const { message_id: message } = await bed.row(id);
-    await bed.api.db.query("UPDATE request_message SET request_id = $2 WHERE id = $1", [message, other.id]);
-    expect(await bed.row(id)).toMatchObject({ request_id: other.id, message_id: message });
+    const { created } = await grouped(bed, "splitRequest", splitting(await shown(bed, bed.request.id), [message]));
+    expect(await bed.row(id)).toMatchObject({ request_id: created.id, message_id: message });
+
+    const theirs = await bed.filed(administrator, { fileAnyway: true });
+    for (const { id: declined, revision: expectedRevision } of [created, theirs]) {
+      await bed.done("takeUpDeclined", { id: declined, expectedRevision, reason: "Let us look" });
+    }
+    await grouped(bed, "mergeRequests", merging(await shown(bed, created.id), await shown(bed, theirs.id)));
+    expect(await bed.row(id)).toMatchObject({ request_id: theirs.id });
+    expect(await bed.seen(theirs.id, { actor: member })).toBeNull();
+    expect((await bed.download(id, member)).status).toBe(200);
   });
 });
 

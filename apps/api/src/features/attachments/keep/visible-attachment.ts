@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import { may } from "../../../platform/permissions.ts";
 import { Refused } from "../../../platform/refusal.ts";
-import { readsRequests, requestFor } from "../../requests/index.ts";
+import { mergedMessages, RequestMessageEntity, readsRequests, requestFor } from "../../requests/index.ts";
 import { RequestAttachmentEntity } from "../record/request-attachment.entity.ts";
 import { messageVisibility } from "./message-visibility.ts";
 
@@ -17,8 +17,16 @@ export async function attachmentFor(context: Context, id: string): Promise<Reque
   const row = UUID.test(id) ? await manager.findOneBy(RequestAttachmentEntity, { id }) : null;
   if (row === null || row.requestId === null) return null;
   if (row.state !== "ATTACHED" && row.state !== "REMOVED") return null;
-  if ((await requestFor(context, row.requestId)) === null) return null;
-  return (await isReadable(context, manager, row)) ? row : null;
+  const isSeen = (await requestFor(context, row.requestId)) !== null || (await wasBroughtAlong(context, row));
+  return isSeen && (await isReadable(context, manager, row)) ? row : null;
+}
+
+/** What a request brought into the one that it became part of is still read by those who may see it alone. */
+async function wasBroughtAlong(context: Context, { messageId }: RequestAttachmentEntity): Promise<boolean> {
+  if (messageId === null) return false;
+  const { movedFrom } = await context.db.manager.findOneByOrFail(RequestMessageEntity, { id: messageId });
+  const source = movedFrom === null ? null : await requestFor(context, movedFrom);
+  return source !== null && (await mergedMessages(context.db, source)).includes(messageId);
 }
 
 async function isReadable(context: Context, manager: EntityManager, { messageId }: RequestAttachmentEntity) {

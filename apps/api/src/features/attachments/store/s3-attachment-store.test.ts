@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type AttachmentsBed, at, openAttachmentsBed } from "../attachments-testbed.ts";
-import { openS3Stub, type S3Stub } from "./s3-stub.ts";
+import { openS3Stub, type S3Stub } from "./s3-stub-testbed.ts";
 
 let s3: S3Stub;
 let bed: AttachmentsBed;

@@ -32,6 +32,7 @@ export async function carryOut(
 ): Promise<void> {
   if (NOT_BY_ITSELF.includes(move)) throw notByItself();
   refuseAny(message == null ? [] : textProblems(["message"], message));
+  if (given.attachments?.length && message == null) throw withoutMessage();
   if (assignee != null) requireNamed(assignee);
   const reason = given.reason == null ? {} : { reason: requireShort(given.reason) };
   const details = {
@@ -73,4 +74,12 @@ function notByItself(): Refused {
     zh: "合并涉及两个请求：请使用 mergeRequests；撤销请使用 undoMerge。",
   };
   return new Refused([badInput(["move"], text)]);
+}
+
+function withoutMessage(): Refused {
+  const text = {
+    en: "Attachments go with a message. Give one, or leave attachments out.",
+    zh: "附件须随消息一起发送。请填写消息，或不附加文件。",
+  };
+  return new Refused([badInput(["message"], text)]);
 }

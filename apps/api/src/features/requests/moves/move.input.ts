@@ -132,6 +132,9 @@ export class DecideAgainInput extends SeenRequestInput {
 export class ReopenRequestInput extends SeenRequestInput {
   @Field(() => String, { description: "What is still to be done; not blank, at most 20,000 characters." })
   message: string;
+
+  @Field(() => [ID], { nullable: true, description: "Uploads of yours that go with it." })
+  attachments?: Maybe<string[]>;
 }
 
 @InputType({ description: "A request that its customer ends." })
