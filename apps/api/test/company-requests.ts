@@ -17,7 +17,7 @@ export const MARKED_REQUEST: Secrets = {
 };
 
 /** Of these, what the desk alone may know. */
-export const STAFF_ONLY = ["internal note", "id of the note", "agent's name", "reason of a move"];
+export const STAFF_ONLY = ["internal note", "id of the note", "agent's name", "reason of a move", "name of the note's file", "id of the note's file"];
 
 /** What its writer alone reads. */
 export const WRITER_ONLY = ["text of the draft", "id of the draft"];
