@@ -6,7 +6,7 @@ export default {
   goes_on_from: "Goes on from",
   merged: "Merges",
   hints: "Perhaps the same problem",
-  merge: { from: "Became part of this one:", into: "This one became part of:", undone: "(undone)" },
+  merge: { from: "Became part of this one", into: "This one became part of it", undone: "(undone)" },
   undo: {
     label: "Undo merge…",
     title: "Was the merge into %{number} a mistake?",

@@ -6,7 +6,7 @@ export default {
   goes_on_from: "后续于",
   merged: "合并",
   hints: "可能是同一问题",
-  merge: { from: "已并入此请求：", into: "此请求已并入：", undone: "（已撤销）" },
+  merge: { from: "已并入此请求", into: "此请求已并入", undone: "（已撤销）" },
   undo: {
     label: "撤销合并…",
     title: "并入 %{number} 是误操作吗？",

@@ -23,7 +23,7 @@ export function MergeRow({ merge, request }: MergeRowProps) {
   const isEnded = merge.from.id === request.id;
   const lead = (
     <>
-      {translate(`grouping.merge.${isEnded ? "into" : "from"}`)} <InstantText instant={merge.at} />{" "}
+      {translate(`grouping.merge.${isEnded ? "into" : "from"}`)} · <InstantText instant={merge.at} />{" "}
       {merge.undoneAt !== null && translate("grouping.merge.undone")}
     </>
   );
