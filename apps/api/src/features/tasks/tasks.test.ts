@@ -132,6 +132,16 @@ describe("[6.2] a diagnostic utility that a customer is asked to run", () => {
     expect(agreed.task.state).toBe("CONSENTED");
   });
 
+  it("takes nothing for a request that has ended, until it is reopened", async () => {
+    const { task, request } = await asked();
+    const { id } = request;
+    const ended = { id, expectedRevision: request.revision, move: "RESOLVE", message: "Found without it." };
+    await bed.done("moveRequest", ended);
+    expect(refusalsOf(await change("consentToTask", onTask(task), ann))).toEqual(["BAD_USER_INPUT input.task"]);
+    const seen = await bed.ask("query ($id: ID!) { request(id: $id) { tasks { acts } } }", { id }, { actor: ann });
+    expect(seen.request.tasks).toEqual([{ acts: [] }]);
+  });
+
   it("takes no result without consent, from staff or by an old revision, and changes nothing then", async () => {
     const { task, request } = await asked();
     const before = await everything(bed);

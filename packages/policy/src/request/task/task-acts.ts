@@ -1,5 +1,6 @@
 import type { Text } from "../../text.ts";
 import type { Mover } from "../move-row.ts";
+import type { RequestCategory } from "../request-category.ts";
 
 /**
  * Where a diagnostic task stands (6.2). `NOT_USABLE`: a result came that support can do nothing with, and another is
@@ -23,6 +24,8 @@ interface TaskActRow {
   readonly to: TaskState;
   readonly by: Exclude<Mover, "SYSTEM">;
   readonly needsReason: boolean;
+  /** A request that has ended is reopened first, since somebody is told or asked something. */
+  readonly needsOpenRequest: boolean;
 }
 
 /** Everything that may become of a task. What no row names is not allowed, to anybody. */
@@ -34,6 +37,7 @@ export const TASK_ACTS = {
     to: "CONSENTED",
     by: "CUSTOMER",
     needsReason: false,
+    needsOpenRequest: true,
   },
   // Interpretation: consent can be taken back until a result was handed over, and needs no reason.
   REFUSE: {
@@ -42,6 +46,7 @@ export const TASK_ACTS = {
     to: "REFUSED",
     by: "CUSTOMER",
     needsReason: false,
+    needsOpenRequest: true,
   },
   // What a utility collects is the customer's: nothing is taken without consent.
   DELIVER: {
@@ -50,6 +55,7 @@ export const TASK_ACTS = {
     to: "DELIVERED",
     by: "CUSTOMER",
     needsReason: false,
+    needsOpenRequest: true,
   },
   ACCEPT: {
     name: { en: "Result is complete", zh: "结果完整" },
@@ -57,6 +63,7 @@ export const TASK_ACTS = {
     to: "COMPLETE",
     by: "STAFF",
     needsReason: false,
+    needsOpenRequest: false,
   },
   REJECT: {
     name: { en: "Result is not usable", zh: "结果不可用" },
@@ -64,6 +71,7 @@ export const TASK_ACTS = {
     to: "NOT_USABLE",
     by: "STAFF",
     needsReason: true,
+    needsOpenRequest: true,
   },
   WITHDRAW: {
     name: { en: "Withdraw", zh: "撤回" },
@@ -71,6 +79,7 @@ export const TASK_ACTS = {
     to: "WITHDRAWN",
     by: "STAFF",
     needsReason: true,
+    needsOpenRequest: false,
   },
 } as const satisfies Readonly<Record<string, TaskActRow>>;
 
@@ -90,6 +99,8 @@ const TASK_STATE_NAMES: Readonly<Record<TaskState, Text>> = {
 export interface TaskAttempt {
   readonly act: TaskAct;
   readonly by: Mover;
+  /** Where its request stands. */
+  readonly request: RequestCategory;
   /** Blank words count as none. */
   readonly reason?: string | null | undefined;
 }
@@ -100,26 +111,31 @@ export type TaskResult =
   | { readonly done: false; readonly why: Text; readonly missing: "REASON" | null };
 
 /** Where a task stands after an act, or why the act is refused, with what to do instead. */
-export function actOnTask(state: TaskState, { act, by, reason }: TaskAttempt): TaskResult {
+export function actOnTask(state: TaskState, { act, by, request, reason }: TaskAttempt): TaskResult {
   const row: TaskActRow = TASK_ACTS[act];
   if (row.by !== by) return { done: false, why: notTheirs(row), missing: null };
   if (!row.from.includes(state)) return { done: false, why: notFromHere(act, state), missing: null };
+  if (row.needsOpenRequest && ENDED.includes(request)) return { done: false, why: ENDED_REQUEST, missing: null };
   if (row.needsReason && (reason?.trim() ?? "") === "") return { done: false, why: WITHOUT_REASON, missing: "REASON" };
   return { done: true, state: row.to };
 }
 
-/** What somebody may do with a task that stands there. */
-export function taskActsFor(state: TaskState, by: Mover): readonly TaskAct[] {
-  return TASK_ACT_NAMES.filter((act) => {
-    const row: TaskActRow = TASK_ACTS[act];
-    return row.by === by && row.from.includes(state);
-  });
+/** What somebody may do with a task that stands there, of a request that stands there; a reason may have to come with it. */
+export function taskActsFor(state: TaskState, by: Mover, request: RequestCategory): readonly TaskAct[] {
+  return TASK_ACT_NAMES.filter((act) => actOnTask(state, { act, by, request, reason: "given" }).done);
 }
 
 /** Whether the customer still has something to do: only then is anybody reminded. */
 export function waitsForCustomer(state: TaskState): boolean {
-  return taskActsFor(state, "CUSTOMER").length > 0 && state !== "REFUSED";
+  return taskActsFor(state, "CUSTOMER", "WAITING_FOR_CUSTOMER").length > 0 && state !== "REFUSED";
 }
+
+const ENDED: readonly RequestCategory[] = ["RESOLVED", "CLOSED"];
+
+const ENDED_REQUEST: Text = {
+  en: "The request has ended: reopen it first.",
+  zh: "请求已结束：请先重新打开。",
+};
 
 const WITHOUT_REASON: Text = { en: "Give a reason.", zh: "请说明理由。" };
 

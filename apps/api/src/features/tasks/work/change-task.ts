@@ -64,8 +64,8 @@ interface Acting {
 }
 
 /** Moves a task as the table of acts allows. @throws Refused with why not, or what is missing. */
-export async function actOn({ change, task }: HeldTask, { act, reason, parts }: Acting): Promise<void> {
-  const result = actOnTask(task.state, { act, by: change.party, reason });
+export async function actOn({ change, request, task }: HeldTask, { act, reason, parts }: Acting): Promise<void> {
+  const result = actOnTask(task.state, { act, by: change.party, request: request.category, reason });
   if (!result.done) throw new Refused([badInput([result.missing === "REASON" ? "reason" : "task"], result.why)]);
   const changed = { ...parts, state: result.state, revision: task.revision + 1 };
   await change.manager.update(RequestTaskEntity, { id: task.id }, changed);

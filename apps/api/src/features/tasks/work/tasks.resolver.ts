@@ -7,7 +7,7 @@ import { loaderFor } from "../../../platform/loader.ts";
 import { guarded, requirePermission } from "../../../platform/permissions.ts";
 import { say } from "../../../platform/say.ts";
 import { presentAttachment, RequestAttachmentEntity, RequestAttachmentType } from "../../attachments/index.ts";
-import { readsRequests, type SupportRequestEntity, SupportRequestType } from "../../requests/index.ts";
+import { readsRequests, requestFor, type SupportRequestEntity, SupportRequestType } from "../../requests/index.ts";
 import { consentToTask, refuseTask } from "./answer-task.ts";
 import { askTask } from "./ask-task.ts";
 import { checkTask, withdrawTask } from "./check-task.ts";
@@ -41,8 +41,10 @@ export class RequestTasksResolver {
 @Resolver(() => RequestTaskType)
 export class TaskFieldsResolver {
   @FieldResolver(() => [RequestTaskActEnum], { description: "What you may do with it now." })
-  acts(@Root() { state }: RequestTaskEntity, @Ctx() context: Context): TaskAct[] {
-    return [...taskActsFor(state, readsRequests(context) ? "STAFF" : "CUSTOMER")];
+  async acts(@Root() { state, requestId }: RequestTaskEntity, @Ctx() context: Context): Promise<TaskAct[]> {
+    const request = await requestFor(context, requestId);
+    const by = readsRequests(context) ? "STAFF" : "CUSTOMER";
+    return request === null ? [] : [...taskActsFor(state, by, request.category)];
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the customer owes something that was due before now." })
