@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { DataSource } from "typeorm";
 import { auditFollowers } from "./audit-followers.ts";
+import { expiryNoticeFollowers } from "./expiry-notice-followers.ts";
 import { type AttachmentSettings, openAttachmentStore, passingAttachments } from "./features/attachments/index.ts";
 import { type AuditStore, openAuditStore } from "./features/audit/index.ts";
 import { openChannelStore } from "./features/channels/index.ts";
@@ -8,12 +9,13 @@ import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { LiveHub } from "./features/live/index.ts";
+import { type MailSettings, mailCheck, openMailroom } from "./features/mail/index.ts";
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
 import { type ClockSettings, DEFAULT_CLOCK_SETTINGS } from "./features/request-clocks/index.ts";
 import type { RequestFollower } from "./features/requests/index.ts";
 import { loadSample } from "./features/sample/index.ts";
-import { type MailSettings, mailCheck, openMailroom } from "./features/mail/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
+import { USUAL_WEBHOOKS, type WebhookSettings } from "./features/webhooks/index.ts";
 import { jobs } from "./jobs.ts";
 import { inventory } from "./persistence.ts";
 import type { Context, Origin } from "./platform/context.ts";
@@ -50,6 +52,8 @@ export interface ApplicationSettings {
   readonly registers?: readonly Register[];
   /** Others than the product's, for tests of what any follower of requests is told. */
   readonly requestFollowers?: readonly RequestFollower[];
+  /** What webhooks may reach; the public internet by https where it is left out. */
+  readonly webhooks?: WebhookSettings;
   /** When the desk is warned and customers are reminded; the usual times where it is left out. */
   readonly clockSettings?: ClockSettings;
 }
@@ -132,8 +136,10 @@ async function openStores(settings: ApplicationSettings, secrets: Secrets): Prom
     imports,
     registerFiles,
     requestFollowers: settings.requestFollowers ?? requestFollowers,
+    expiryNoticeFollowers,
     attachments: openAttachmentStore(settings.attachments ?? passingAttachments()),
     mail: openMailroom(settings),
+    webhooks: settings.webhooks ?? USUAL_WEBHOOKS,
     live: new LiveHub({ db, url, onError }),
     clockSettings: settings.clockSettings ?? DEFAULT_CLOCK_SETTINGS,
   };

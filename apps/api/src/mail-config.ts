@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { MailSettings } from "./features/mail/index.ts";
+// Not through the front door: what starts the programs reads the configuration without what the features stand on.
+import type { MailSettings } from "./features/mail/mailroom.ts";
 import { type MailAddress, readMailAddress } from "./platform/mail-address.ts";
 import { wholeNumber } from "./whole-number.ts";
 

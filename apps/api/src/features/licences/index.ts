@@ -13,6 +13,7 @@ import { RecoverLicencesResolver, StoredLicencesResolver } from "./stored/stored
 export { licencesRegister } from "./files/licences-register.ts";
 export { LicenceStatusEnum } from "./licence-enums.ts";
 export { givenCode, type KeptSecret, keptSecret } from "./licence-secret.ts";
+export type { ExpiryNoticeFollower, MadeNotice } from "./notices/expiry-notice-follower.ts";
 export { expiryNoticesJob } from "./notices/expiry-notices-job.ts";
 export { makeExpiryNotices } from "./notices/make-expiry-notices.ts";
 export type { LicenceKind } from "./register/licence.entity.ts";

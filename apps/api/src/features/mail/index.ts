@@ -7,6 +7,7 @@ import { sendMailJob } from "./send/send-mail-job.ts";
 
 /** Mails to customers, and their answers: the front door. */
 export { requestAddress } from "./compose/request-address.ts";
+export { expiryMailFollower } from "./follow-expiry-notices.ts";
 export { mailFollower } from "./follow-requests.ts";
 export { serveInboundMail } from "./inbound/inbound-route.ts";
 export type { Mailroom, MailSettings } from "./mailroom.ts";

@@ -1,5 +1,6 @@
 import { calendarDateOf } from "@supportbook/policy";
 import type { Context } from "../../../platform/context.ts";
+import type { MadeNotice } from "./expiry-notice-follower.ts";
 
 /** For how long after its last day a licence is still told of that was not told of in time. */
 const LATE_DAYS = 30;
@@ -18,8 +19,11 @@ const MAKE = `WITH made AS (
     WHERE NOT EXISTS (
       SELECT 1 FROM expiry_notice n
       WHERE n.licence_id = due.id AND n.valid_through = due.valid_through AND n.days_before <= due.days_before)
-    ON CONFLICT DO NOTHING RETURNING 1
-  ) SELECT count(*)::int AS count FROM made`;
+    ON CONFLICT DO NOTHING RETURNING *
+  ) SELECT id, account_id AS "accountId", valid_through::text AS "validThrough", days_before AS "daysBefore",
+      (SELECT l.number FROM licence l WHERE l.id = licence_id) AS "licenceNumber",
+      (SELECT l.product_id FROM licence l WHERE l.id = licence_id) AS "productId"
+    FROM made ORDER BY valid_through, "licenceNumber"`;
 
 /**
  * Tells accounts of the licences that end within 30 days, within 7 and today: whoever keeps the licence, or else whom it
@@ -28,13 +32,13 @@ const MAKE = `WITH made AS (
  * blocked one.
  * @returns how many were made.
  */
-export async function makeExpiryNotices({
-  db,
-  now,
-  vendorTimeZone,
-}: Pick<Context, "db" | "now" | "vendorTimeZone">): Promise<number> {
+export async function makeExpiryNotices(context: Context): Promise<number> {
+  const { db, now, vendorTimeZone, expiryNoticeFollowers } = context;
   const at = now();
   const values = [calendarDateOf(at, vendorTimeZone), at.toString(), vendorTimeZone];
-  const [made] = await db.query<{ count: number }[]>(MAKE, values);
-  return made?.count ?? 0;
+  return await db.transaction(async (manager) => {
+    const made = await manager.query<MadeNotice[]>(MAKE, values);
+    if (made.length > 0) for (const follower of expiryNoticeFollowers) await follower.onMade(context, manager, made);
+    return made.length;
+  });
 }
