@@ -7,6 +7,7 @@ import { clockSettingsOf, clockVariables } from "./clock-config.ts";
 import { mailConfig, mailFaults, mailVariables } from "./mail-config.ts";
 import { secretsFaults, secretsKeyOf, secretsVariables } from "./secrets-config.ts";
 import { origins, type SignInConfig, signInConfig, signInFaults, signInVariables } from "./sign-in-config.ts";
+import { webhookSettings, webhookVariables } from "./webhooks-config.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
@@ -55,6 +56,7 @@ const variables = z.object({
   ...signInVariables,
   ...secretsVariables,
   ...mailVariables,
+  ...webhookVariables,
   VENDOR_TIME_ZONE: timeZone.default("UTC"),
   ...clockVariables,
   CONSOLE_DIR: z.string().default("apps/console/dist"),
@@ -155,6 +157,7 @@ function toConfig(read: z.output<typeof variables>) {
     secretsKey: secretsKeyOf(read),
     clockSettings: clockSettingsOf(read),
     mail: mailConfig(read),
+    webhooks: webhookSettings(read),
     vendorTimeZone: read.VENDOR_TIME_ZONE,
     consoleDir: resolve(REPOSITORY, read.CONSOLE_DIR),
     logLevel: read.LOG_LEVEL,

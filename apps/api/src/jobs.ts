@@ -6,6 +6,7 @@ import { mailJobs } from "./features/mail/index.ts";
 import { clearRegisterImportsJob } from "./features/register-files/index.ts";
 import { requestClocksJobs } from "./features/request-clocks/index.ts";
 import { remindOfTaskJob } from "./features/tasks/index.ts";
+import { webhooksJobs } from "./features/webhooks/index.ts";
 import type { Job } from "./platform/jobs/job.ts";
 import { forgetJobEffects } from "./platform/jobs/once-for-job.ts";
 
@@ -19,5 +20,6 @@ export const jobs: readonly Job[] = [
   ...mailJobs,
   clearAttachmentUploadsJob,
   remindOfTaskJob,
+  ...webhooksJobs,
   forgetJobEffects,
 ];

@@ -18,6 +18,7 @@ import { servicesEntities } from "./features/services/index.ts";
 import { ApiTokenEntity } from "./features/staff/index.ts";
 import { tasksEntities } from "./features/tasks/index.ts";
 import { viewsEntities } from "./features/views/index.ts";
+import { webhooksEntities } from "./features/webhooks/index.ts";
 import { LifecycleCatalogue1795392000000 } from "./migrations/1795392000000-lifecycle-catalogue.ts";
 import { ServicesAndChannels1795392060000 } from "./migrations/1795392060000-services-and-channels.ts";
 import { Audit1795392180000 } from "./migrations/1795392180000-audit.ts";
@@ -39,10 +40,11 @@ import { Jobs1795600000000 } from "./migrations/1795600000000-jobs.ts";
 import { RequestClocks1795610000000 } from "./migrations/1795610000000-request-clocks.ts";
 import { RequestGroups1795610060000 } from "./migrations/1795610060000-request-groups.ts";
 import { RequestQueue1795610120000 } from "./migrations/1795610120000-request-queue.ts";
+import { RequestAttachments1795610180000 } from "./migrations/1795610180000-request-attachments.ts";
 import { Mail1795610240000 } from "./migrations/1795610240000-mail.ts";
 import { RequestLooks1795610300000 } from "./migrations/1795610300000-request-looks.ts";
-import { RequestAttachments1795610180000 } from "./migrations/1795610180000-request-attachments.ts";
 import { RepliesAndTasks1795610360000 } from "./migrations/1795610360000-replies-and-tasks.ts";
+import { Webhooks1795610420000 } from "./migrations/1795610420000-webhooks.ts";
 import type { Inventory } from "./platform/database.ts";
 import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -68,6 +70,7 @@ export const inventory: Inventory = {
     ...liveEntities,
     ...requestClocksEntities,
     ...mailEntities,
+    ...webhooksEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
     JobProcessEntity,
@@ -99,5 +102,6 @@ export const inventory: Inventory = {
     Mail1795610240000,
     RequestLooks1795610300000,
     RepliesAndTasks1795610360000,
+    Webhooks1795610420000,
   ],
 };

@@ -22,6 +22,7 @@ import { servicesResolvers } from "./features/services/index.ts";
 import { staffResolvers } from "./features/staff/index.ts";
 import { tasksResolvers } from "./features/tasks/index.ts";
 import { viewsResolvers } from "./features/views/index.ts";
+import { webhooksResolvers } from "./features/webhooks/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
 import { answerDirectly } from "./platform/direct-fields.ts";
 import { PermissionRulesResolver } from "./platform/permission-rules.resolver.ts";
@@ -46,6 +47,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...tasksResolvers,
   ...attachmentsResolvers,
   ...liveResolvers,
+  ...webhooksResolvers,
   ...requestClocksResolvers,
   ...mailResolvers,
   RulebookResolver,

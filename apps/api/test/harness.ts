@@ -9,6 +9,7 @@ import { readConfig } from "../src/config.ts";
 import type { AttachmentSettings } from "../src/features/attachments/index.ts";
 import type { MailSettings } from "../src/features/mail/index.ts";
 import type { Register } from "../src/features/register-files/index.ts";
+import type { WebhookSettings } from "../src/features/webhooks/index.ts";
 import { openIdentity } from "../src/identity.ts";
 import type { Actor, Context, Locale } from "../src/platform/context.ts";
 import { createServer, type ServerSettings } from "../src/platform/http/server.ts";
@@ -40,6 +41,8 @@ export interface TestApiOptions {
   readonly vendorTimeZone?: string;
   /** Other registers than the product's. */
   readonly registers?: readonly Register[];
+  /** What webhooks may reach; the public internet where it is left out. */
+  readonly webhooks?: WebhookSettings;
   /** Mails stay in the outbox where it is left out. */
   readonly mail?: MailSettings;
 }
@@ -129,6 +132,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     log,
     ...(options.attachments === undefined ? {} : { attachments: options.attachments }),
     ...(options.registers === undefined ? {} : { registers: options.registers }),
+    ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     ...(options.mail === undefined ? {} : { mail: options.mail }),
   });
   const schema = options.schema ?? createSchema();

@@ -20,7 +20,7 @@ import { TeamsResolver } from "./teams/teams.resolver.ts";
 import { WatchingResolver } from "./watch/watching.resolver.ts";
 
 export { inRequestChange, type RequestFollower, SYSTEM_ACTOR } from "./change/in-request-change.ts";
-export { type EventKind, recordEvent } from "./change/record-event.ts";
+export { EVENT_KINDS, type EventKind, recordEvent } from "./change/record-event.ts";
 export {
   changeRequest,
   lockRequest,
