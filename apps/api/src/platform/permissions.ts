@@ -67,7 +67,7 @@ export const permissionTable = {
   "requests.read": { description: "See every support request.", roles: supportDesk },
   "requests.work": { description: "Answer, move, assign, split and merge support requests.", roles: supportDesk },
   "requests.configure": {
-    description: "Keep teams, canned replies, webhooks and the outbox.",
+    description: "Keep teams, canned replies, diagnostic utilities, webhooks and the outbox.",
     roles: ["admin"],
   },
   "ownRequests.use": {

@@ -13,7 +13,7 @@ const LONGEST_TEXT = 10_000;
 const keptReplies: KeptKind<CannedReplyEntity> = {
   entity: CannedReplyEntity,
   targetType: "CannedReply",
-  noun: { en: "canned reply", zh: "预设回复" },
+  noun: { en: "canned reply", zh: "常用答复" },
   labelOf: ({ titleEn, titleZh }) => titleEn ?? titleZh ?? "",
   factsOf: ({ titleEn, textEn, titleZh, textZh }) => ({ titleEn, textEn, titleZh, textZh }),
 };

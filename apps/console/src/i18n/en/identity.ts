@@ -28,7 +28,7 @@ export default {
     ownAccount_use: "Register a company account, and work in those that you belong to.",
     requests_read: "See every support request.",
     requests_work: "Answer, move, assign, split and merge support requests.",
-    requests_configure: "Keep teams, canned replies, webhooks and the outbox.",
+    requests_configure: "Keep teams, canned replies, diagnostic utilities, webhooks and the outbox.",
     ownRequests_use: "File support requests and follow your own.",
     services_edit: "Keep the services and plans that are sold, where, and by whom.",
     hours_edit: "Keep the support calendars.",

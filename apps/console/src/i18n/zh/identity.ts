@@ -28,7 +28,7 @@ export default {
     ownAccount_use: "注册公司账户，并在所属账户中工作。",
     requests_read: "查看所有支持请求。",
     requests_work: "答复、流转、分派、拆分和合并支持请求。",
-    requests_configure: "维护团队、常用答复、webhook 和发件箱。",
+    requests_configure: "维护团队、常用答复、诊断工具、webhook 和发件箱。",
     ownRequests_use: "提交支持请求并跟进自己的请求。",
     services_edit: "维护所售的服务与计划、销售地区及服务商。",
     hours_edit: "维护支持日历。",
