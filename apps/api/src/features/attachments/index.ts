@@ -1,7 +1,7 @@
 import { MessageAttachmentsResolver, RequestAttachmentsResolver } from "./read/attachments.resolver.ts";
 import { RequestAttachmentEntity } from "./record/request-attachment.entity.ts";
 
-export { type AttachmentSettings, passingAttachments, USUAL_LIMITS } from "./attachment-settings.ts";
+export { type AttachmentSettings, passingAttachments } from "./attachment-settings.ts";
 export { serveAttachmentDownloads } from "./download/download-route.ts";
 export { attachmentsFollower } from "./keep/claim-uploads.ts";
 export { clearAttachmentUploadsJob } from "./keep/clear-uploads.ts";

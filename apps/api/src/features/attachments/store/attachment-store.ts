@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -30,9 +31,22 @@ export function newStorageKey(id: string, isMalwareSample: boolean): string {
   return `${isMalwareSample ? "samples" : "files"}/${id}`;
 }
 
+/** @throws where the directory cannot be written to. */
 export function openAttachmentStore({ directory, s3, limits }: AttachmentSettings): AttachmentStore {
   if (s3 !== null) return { data: new S3AttachmentStore(s3), limits, secure: async () => undefined };
+  makeDirectory(directory);
   return { data: new FileStore({ directory }), limits, secure: (key) => flush(join(directory, key)) };
+}
+
+/** The library would make it open to everybody, and end the process where it cannot. */
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    accessSync(directory, constants.W_OK);
+  } catch (error) {
+    const why = `Attachments cannot be kept in ${directory}. Let this account write there, or set ATTACHMENT_DIR.`;
+    throw new Error(why, { cause: error });
+  }
 }
 
 async function flush(path: string): Promise<void> {

@@ -31,7 +31,7 @@ function UploadingFile({ file, pause, resume, cancel }: UploadingFileProps) {
   const translate = useTranslate();
   const sizeOf = useFileSize();
   const { key, name, size, sent, state, problem } = file;
-  const percent = Math.round((100 * sent) / size);
+  const percent = size === 0 ? 0 : Math.round((100 * sent) / size);
   return (
     <Box component="li" data-upload={state} sx={{ display: "flex", alignItems: "center", gap: 1 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
