@@ -14,11 +14,11 @@ const STALLS = { subject: "Kestrel scanner stalls", text: "The quarantine folder
 const tellOf = (actor: Data, some: Readonly<Record<string, unknown>>) =>
   bed.filed(actor, { problems: [problem({ ...some })] });
 
-async function hints(variables: object, actor: Data = agent, more = {}): Promise<Data> {
+async function hints(variables: Readonly<Record<string, unknown>>, actor: Data = agent): Promise<Data> {
   const document = `query ($id: ID, $product: String, $version: String, $subject: String, $text: String) {
     duplicateHints(id: $id, product: $product, version: $version, subject: $subject, text: $text) {
       request { number } sharedWords sameVersion likeness why } }`;
-  return (await bed.ask(document, variables, { actor, ...more })).duplicateHints;
+  return (await bed.ask(document, variables, { actor })).duplicateHints;
 }
 
 const asking = { product: "harbour-guard", version: "2", subject: "Scanner stalling", text: "Copying the quarantine" };

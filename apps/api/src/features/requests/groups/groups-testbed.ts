@@ -57,3 +57,13 @@ export function merging(request: Data, into: Data): Input {
   const expected = { expectedRevision: request.revision, expectedIntoRevision: into.revision };
   return { id: request.id, into: into.id, ...expected, reason: "The same outage" };
 }
+
+/** Two requests of somebody, with a note in the first, and in both a message that was sent with the same key. */
+export async function twoTalkedOver(bed: RequestsBed, actor: Actor): Promise<[Data, Data]> {
+  const [one, other] = [await bed.filed(actor), await bed.filed(actor)];
+  const idempotencyKey = "same-key";
+  await bed.done("addNote", { id: one.id, body: "Internal walrus" });
+  await bed.done("answerRequest", { id: one.id, body: "It stops again", idempotencyKey }, { actor });
+  await bed.done("answerRequest", { id: other.id, body: "And here", idempotencyKey }, { actor });
+  return [await shown(bed, one.id), await shown(bed, other.id)];
+}

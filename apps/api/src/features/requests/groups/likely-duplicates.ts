@@ -7,7 +7,7 @@ import type { OwnScope } from "../read/visible-requests.ts";
 import type { AskedWord } from "./asked-words.ts";
 
 /** How much a shared word says, by its lexeme. */
-export type Weights = ReadonlyMap<string, number>;
+type Weights = ReadonlyMap<string, number>;
 
 /** Requests to be compared: never all there are. */
 export interface Candidates {

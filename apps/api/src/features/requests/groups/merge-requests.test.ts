@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agent, customer } from "../../accounts/accounts-testbed.ts";
 import { aNewCompany } from "../../coverage/eligibility-testbed.ts";
 import { type Data, openRequestsBed, type RequestsBed, refusalsOf } from "../requests-testbed.ts";
-import { everythingOfGroups, group, grouped, merging, shown, splitting } from "./groups-testbed.ts";
+import { everythingOfGroups, group, grouped, merging, shown, splitting, twoTalkedOver } from "./groups-testbed.ts";
 
 let bed: RequestsBed;
 beforeAll(async () => {
@@ -20,13 +20,7 @@ const standing = ({ id, merges }: Data) =>
   merges.find(({ from, undoneAt }: Data) => from.id === id && undoneAt === null);
 const reason = "They are two after all";
 
-async function two(): Promise<[Data, Data]> {
-  const [one, other] = [await bed.filed(ann), await bed.filed(ann)];
-  await bed.done("addNote", { id: one.id, body: "Internal walrus" });
-  await bed.done("answerRequest", { id: one.id, body: "It stops again", idempotencyKey: "same-key" }, { actor: ann });
-  await bed.done("answerRequest", { id: other.id, body: "And here", idempotencyKey: "same-key" }, { actor: ann });
-  return [await shown(bed, one.id), await shown(bed, other.id)];
-}
+const two = () => twoTalkedOver(bed, ann);
 
 describe("a request that is merged into another", () => {
   it("ends there, and is read there with its authors and times", async () => {

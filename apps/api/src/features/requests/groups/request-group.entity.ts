@@ -45,7 +45,7 @@ export class RequestMergeEntity {
 /** A message that a merge moved, as it was before. */
 @Entity("request_merge_message")
 @Index("request_merge_message_of", ["messageId"])
-export class MergedMessageEntity {
+class MergedMessageEntity {
   @PrimaryColumn("uuid", { name: "merge_id", primaryKeyConstraintName: "request_merge_message_pkey" })
   mergeId: string;
 

@@ -1,6 +1,6 @@
 import type { ShownMessage } from "../page/message-part.ts";
 
-export interface SplitPreview {
+interface SplitPreview {
   readonly moving: number;
   /** Of these, what the customer can read. */
   readonly readableMoving: number;

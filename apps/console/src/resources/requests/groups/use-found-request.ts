@@ -6,7 +6,7 @@ import { request as ask } from "../../../graphql-client.ts";
 
 const NUMBER = /^R\d{3,}$/i;
 
-export type FoundRequest = NonNullable<RequestToGroupQuery["request"]>;
+type FoundRequest = NonNullable<RequestToGroupQuery["request"]>;
 
 export interface Finding {
   readonly number: string;
