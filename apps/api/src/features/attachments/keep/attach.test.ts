@@ -5,8 +5,7 @@ import { agent, customer } from "../../accounts/accounts-testbed.ts";
 import { aNewCompany } from "../../coverage/eligibility-testbed.ts";
 import { grouped, merging, shown, splitting } from "../../requests/groups/groups-testbed.ts";
 import { filing, problem, refusalsOf } from "../../requests/requests-testbed.ts";
-import { type AttachmentsBed, at, openAttachmentsBed, PROGRAM, refusalOf } from "../attachments-testbed.ts";
-import { clearUploads } from "./clear-uploads.ts";
+import { type AttachmentsBed, openAttachmentsBed, PROGRAM, refusalOf } from "../attachments-testbed.ts";
 
 let bed: AttachmentsBed;
 beforeAll(async () => {
@@ -182,39 +181,5 @@ describe("what is removed", () => {
     expect(attachments.find((each: { id: string }) => each.id === id)).toMatchObject({ removedBy: agent.name });
     expect(events.nodes.at(-1)).toMatchObject({ kind: "ATTACHMENT_REMOVED", data: { attachment: id } });
     expect(refusalsOf(await remove(id, agent))).toEqual(["NOT_FOUND input.id"]);
-  });
-});
-
-describe("the clean-up", () => {
-  it("ends what a crash kept from being ended, and clears what nobody attached within a day", async () => {
-    const { member } = bed.company;
-    const context = bed.api.contextFor();
-    const complete = await bed.upload(member, text, { request: bed.request.id });
-    // As if the process had died between the last byte and the end.
-    await bed.api.db.query(
-      `UPDATE request_attachment SET state = 'RECEIVING', checksum = NULL, attached_at = NULL WHERE id = $1`,
-      [complete],
-    );
-    const head = await bed.tus(`/attachments/uploads/${complete}`, member, { method: "HEAD" });
-    expect(head.headers.get("upload-offset")).toBe(String(text.length));
-    expect(await bed.row(complete)).toMatchObject({ state: "ATTACHED" });
-    await bed.api.db.query(`UPDATE request_attachment SET state = 'RECEIVING', checksum = NULL WHERE id = $1`, [
-      complete,
-    ]);
-
-    const begun = await bed.announce(member, 10, { filename: "half" });
-    const half = begun.headers.get("location") ?? "";
-    await bed.tus(half, member, { method: "PATCH", headers: at(0), body: new Uint8Array(5) });
-    const waiting = await bed.upload(member, text);
-    bed.clock.now = bed.clock.now.add({ hours: 23 });
-    await clearUploads(context);
-    expect(await bed.row(complete)).toMatchObject({ state: "ATTACHED" });
-    expect(await bed.row(waiting)).toMatchObject({ state: "WAITING" });
-    const { storage_key: key } = await bed.row(waiting);
-    bed.clock.now = bed.clock.now.add({ hours: 2 });
-    await clearUploads(context);
-    expect([await bed.row(waiting), await bed.row(half.split("/").at(-1) ?? "")]).toEqual([undefined, undefined]);
-    await expect(access(join(bed.directory, key))).rejects.toThrow();
-    expect(await bed.row(complete)).toMatchObject({ state: "ATTACHED" });
   });
 });

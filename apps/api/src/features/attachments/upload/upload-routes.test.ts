@@ -13,7 +13,6 @@ import {
   PROGRAM,
   refusalOf,
 } from "../attachments-testbed.ts";
-import { UploadLocker } from "../store/upload-locker.ts";
 
 let bed: AttachmentsBed;
 beforeAll(async () => {
@@ -172,32 +171,6 @@ describe("an upload", () => {
       if (path !== null) await bed.tus(path, member, { method: "DELETE" });
     }
     expect(await count()).toBe(before);
-  });
-
-  it("has one writer at a time, through whichever process, until it is done or dead", async () => {
-    const { member } = bed.company;
-    const path = (await bed.announce(member, 10, { filename: "a" })).headers.get("location") ?? "";
-    const id = path.split("/").at(-1) ?? "";
-    const [here, there] = [new UploadLocker(bed.api.db), new UploadLocker(bed.api.db)];
-    const { signal } = new AbortController();
-    const first = here.newLock(`files/${id}`);
-    await first.lock(signal, () => {});
-    const impatient = new AbortController();
-    const waiting = there.newLock(`files/${id}`).lock(impatient.signal, () => {});
-    impatient.abort();
-    await expect(waiting).rejects.toMatchObject({ body: expect.stringContaining("lock") });
-    await first.unlock();
-    const second = there.newLock(`files/${id}`);
-    await second.lock(signal, () => {});
-    // As if its process had been killed long enough ago.
-    await bed.api.db.query("UPDATE request_attachment SET held_until = now() - interval '1 second' WHERE id = $1", [
-      id,
-    ]);
-    const third = here.newLock(`files/${id}`);
-    await third.lock(signal, () => {});
-    await Promise.all([second.unlock(), third.unlock()]);
-    expect(await bed.row(id)).toMatchObject({ held_by: null });
-    await bed.tus(path, member, { method: "DELETE" });
   });
 
   it("is named by the last part of what it came as, and its type is what its bytes say", async () => {
