@@ -185,3 +185,27 @@ describe("SECRETS_KEY", () => {
     expect(faultsOf({ SECRETS_KEY: sampleKey })).toContain("which everybody knows");
   });
 });
+
+describe("the settings of mail", () => {
+  const SMTP_URL = "smtps://robot:hunter22@mail.example.com:465";
+
+  test("send nothing unless a mail server and an address are named, and nothing at all in the sample mode", () => {
+    expect(readConfig({ DATABASE_URL, SAMPLE_MODE: "true" }).mail.smtpUrl).toBeNull();
+    expect(faultsOf({ SMTP_URL })).toContain("MAIL_FROM is missing");
+    expect(faultsOf({ SAMPLE_MODE: "true", SMTP_URL })).toContain("the sample mode sends no mail");
+    const MAIL_FROM = "Support <support@example.com>";
+    expect(faultsOf({ SMTP_URL, MAIL_FROM })).toBe("no fault");
+    const { from, smtpUrl } = readConfig({ DATABASE_URL, ...OIDC, SMTP_URL, MAIL_FROM }).mail;
+    expect({ from, smtpUrl }).toEqual({ from: { name: "Support", address: "support@example.com" }, smtpUrl: SMTP_URL });
+  });
+
+  test.each([
+    ["SMTP_URL", "http://robot:hunter22@mail.example.com", "a mail server's address is needed"],
+    ["MAIL_INBOUND_SECRET", "hunter22", "at least 24 characters are needed"],
+    ["MAIL_FROM", "Support <support>", "a mail address is needed"],
+  ])("refuse a faulty %s and show no secret", (name, value, remedy) => {
+    const message = faultsOf({ [name]: value });
+    expect(message).toContain(remedy);
+    expect(message).not.toContain("hunter22");
+  });
+});
