@@ -13,6 +13,7 @@ export default {
     search: "Number, words, licence ending",
     waiting: "There for at least",
     filed: "Filed within",
+    more: "More filters",
   },
   severity: "%{severity} of 4",
   nobody: "Nobody",

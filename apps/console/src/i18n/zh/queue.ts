@@ -13,6 +13,7 @@ export default {
     search: "编号、文字、许可证尾号",
     waiting: "停留至少",
     filed: "提交于",
+    more: "更多筛选",
   },
   severity: "%{severity} 级（共 4 级）",
   nobody: "无人",

@@ -4,7 +4,7 @@ import { csvOf } from "../../../platform/csv/write-cells.ts";
 import type { SortKey } from "../../../platform/cursor.ts";
 import { RequestConditions } from "../read/request-conditions.ts";
 import type { RequestFilter, RequestOrder } from "../read/request-list.input.ts";
-import { requestList } from "../read/request-list.ts";
+import { type RequestList, requestList } from "../read/request-list.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
 
 /** How many are read at once. */
@@ -61,7 +61,7 @@ export function exportRequests(context: Context, { filter, orderBy }: RequestExp
   return csvOf(Object.keys(COLUMNS), cellsOf(context, requestList(context.db, wanted, orderBy)));
 }
 
-async function* cellsOf(context: Context, list: ReturnType<typeof requestList>): AsyncGenerator<string[]> {
+async function* cellsOf(context: Context, list: RequestList): AsyncGenerator<string[]> {
   let after: SortKey | null = null;
   do {
     const requests = await list.load({ after, before: null, fromEnd: false, limit: PORTION });

@@ -1,4 +1,4 @@
-import { MenuItem, TextField } from "@mui/material";
+import { Button, MenuItem, TextField } from "@mui/material";
 import {
   CATEGORY_NAMES,
   KIND_NAMES,
@@ -8,7 +8,8 @@ import {
   REQUEST_KINDS,
   SEVERITIES,
 } from "@supportbook/policy";
-import { useTranslate } from "react-admin";
+import { useState } from "react";
+import { useListContext, useTranslate } from "react-admin";
 import { ChoiceFilter } from "../../../components/filters/ChoiceFilter.tsx";
 import { MoreFilters } from "../../../components/filters/MoreFilters.tsx";
 import { SearchFilter } from "../../../components/filters/SearchFilter.tsx";
@@ -24,9 +25,7 @@ const SPANS_IN_DAYS = [1, 3, 7, 30] as const;
 /** What narrows the queue; each condition is answered by an index of the database. */
 export function QueueFilters() {
   const translate = useTranslate();
-  const words = useWords();
   const { teams, agents } = useQueueChoices();
-  const days = SPANS_IN_DAYS.map((value) => ({ value, name: translate("list.days", { smart_count: value }) }));
   const labelOf = (name: string) => translate(`resources.requests.fields.${name}`);
   return (
     <>
@@ -50,19 +49,38 @@ export function QueueFilters() {
         />
         <ProductFilter />
         <AccountFilter />
-        <ChoiceFilter
-          source="kind"
-          label={labelOf("kind")}
-          choices={REQUEST_KINDS.map((value) => ({ value, name: words(KIND_NAMES[value]) }))}
-        />
-        <ChoiceFilter
-          source="outcome"
-          label={labelOf("outcome")}
-          choices={OUTCOMES.map((value) => ({ value, name: words(OUTCOME_NAMES[value]) }))}
-        />
-        <ChoiceFilter source="waitingForDays" label={translate("queue.filter.waiting")} choices={days} />
-        <ChoiceFilter source="filedWithinDays" label={translate("queue.filter.filed")} choices={days} />
+        <RareFilters />
       </MoreFilters>
+    </>
+  );
+}
+
+const RARE: readonly string[] = ["kind", "outcome", "waitingForDays", "filedWithinDays"];
+
+/** What is asked seldom stays away until it is wanted, or set. */
+function RareFilters() {
+  const translate = useTranslate();
+  const words = useWords();
+  const { filterValues } = useListContext();
+  const [isOpen, setOpen] = useState(false);
+  const isSet = RARE.some((source) => filterValues?.[source] !== undefined);
+  if (!isOpen && !isSet) return <Button onClick={() => setOpen(true)}>{translate("queue.filter.more")}</Button>;
+  const days = SPANS_IN_DAYS.map((value) => ({ value, name: translate("list.days", { smart_count: value }) }));
+  const labelOf = (name: string) => translate(`resources.requests.fields.${name}`);
+  return (
+    <>
+      <ChoiceFilter
+        source="kind"
+        label={labelOf("kind")}
+        choices={REQUEST_KINDS.map((value) => ({ value, name: words(KIND_NAMES[value]) }))}
+      />
+      <ChoiceFilter
+        source="outcome"
+        label={labelOf("outcome")}
+        choices={OUTCOMES.map((value) => ({ value, name: words(OUTCOME_NAMES[value]) }))}
+      />
+      <ChoiceFilter source="waitingForDays" label={translate("queue.filter.waiting")} choices={days} />
+      <ChoiceFilter source="filedWithinDays" label={translate("queue.filter.filed")} choices={days} />
     </>
   );
 }

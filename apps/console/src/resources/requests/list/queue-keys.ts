@@ -1,7 +1,8 @@
+import { isCovered } from "../../../commands/is-covered.ts";
+
 /** The links of the queue's rows, from the top; empty where no queue is shown or a dialog covers it. */
 function rowLinks(): HTMLElement[] {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return [];
-  return [...document.querySelectorAll<HTMLElement>("[data-queued] a")];
+  return isCovered() ? [] : [...document.querySelectorAll<HTMLElement>("[data-queued] a")];
 }
 
 function focusedRow(): HTMLElement | null {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { isCovered } from "../../../../commands/is-covered.ts";
 
 /** What a key does on the page of a request; `action:…` opens an entry of the menu "More". */
 export type RequestCommand = "reply" | "note" | "moves" | "take" | "earlier" | "later" | `action:${string}`;
@@ -7,7 +8,7 @@ const EVENT = "supportbook-request-command";
 
 /** Has the page of a request that is open do something; where none is, or a dialog covers it, nothing happens. */
 export function sendRequestCommand(command: RequestCommand): void {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return;
+  if (isCovered()) return;
   dispatchEvent(new CustomEvent<RequestCommand>(EVENT, { detail: command }));
 }
 
