@@ -35,6 +35,7 @@ import { SupportedPage } from "./supported/index.ts";
 import { useDensity, useThemeMode } from "./theme/appearance.ts";
 import { consoleTheme } from "./theme/console-theme.ts";
 import { UtilitiesPage } from "./utilities/index.ts";
+import { EndpointPage, WebhooksPage } from "./webhooks/index.ts";
 
 interface AppProps {
   readonly i18nProvider: I18nProvider;
@@ -75,6 +76,8 @@ function Console({ i18nProvider }: AppProps) {
         <Route path="/audit/:id" element={<AuditEntryPage />} />
         <Route path={paths.apiTokens()} element={<ApiTokensPage />} />
         <Route path={paths.outbox()} element={<OutboxPage />} />
+        <Route path={paths.webhooks()} element={<WebhooksPage />} />
+        <Route path="/webhooks/:id" element={<EndpointPage />} />
         <Route path={paths.cannedReplies()} element={<CannedRepliesPage />} />
         <Route path={paths.utilities()} element={<UtilitiesPage />} />
         <Route path={paths.services()} element={<ServicesPage />} />

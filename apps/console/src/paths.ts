@@ -35,6 +35,8 @@ export const paths = {
   },
   auditEntry: (id: string) => `/audit/${encodeURIComponent(id)}`,
   apiTokens: () => "/api-tokens",
+  webhooks: () => "/webhooks",
+  webhook: (id: string) => `/webhooks/${encodeURIComponent(id)}`,
   outbox: () => "/outbox",
   cannedReplies: () => "/canned-replies",
   utilities: () => "/diagnostic-utilities",

@@ -13,7 +13,11 @@ export async function startSampleApi(databaseUrl: string): Promise<SampleApi> {
   const log: string[] = [];
   const api = startApi({
     address: origin,
-    environment: { DATABASE_URL: databaseUrl, PORT: String(port), PUBLIC_URL: origin, SAMPLE_MODE: "true" },
+    environment: {
+      ...{ DATABASE_URL: databaseUrl, PORT: String(port), PUBLIC_URL: origin, SAMPLE_MODE: "true" },
+      // The receivers of tests stand on this machine.
+      ...{ WEBHOOK_ALLOW_HTTP: "true", WEBHOOK_ALLOWED_NETWORKS: "127.0.0.0/8" },
+    },
     graceMs: 5_000,
     onLine: (line) => log.push(line),
   });

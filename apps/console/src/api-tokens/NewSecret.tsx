@@ -5,10 +5,13 @@ import { useTranslate } from "react-admin";
 
 interface NewSecretProps {
   readonly secret: string;
+  /** What it is called and what to do with it; a token where they are left out. */
+  readonly label?: string;
+  readonly notice?: string;
   readonly onDone: () => void;
 }
 
-export function NewSecret({ secret, onDone }: NewSecretProps) {
+export function NewSecret({ secret, label, notice, onDone }: NewSecretProps) {
   const translate = useTranslate();
   const [copied, setCopied] = useState<boolean | null>(null);
 
@@ -25,11 +28,11 @@ export function NewSecret({ secret, onDone }: NewSecretProps) {
   return (
     <>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
-        <Alert severity="warning">{translate("api_token.shown_once")}</Alert>
+        <Alert severity="warning">{notice ?? translate("api_token.shown_once")}</Alert>
         <Box sx={{ display: "flex", gap: 1, alignItems: "flex-start" }}>
           <TextField
             fullWidth
-            label={translate("api_token.secret")}
+            label={label ?? translate("api_token.secret")}
             value={secret}
             onFocus={({ target }) => target.select()}
             slotProps={{ htmlInput: { readOnly: true, style: { fontFamily: "monospace" }, spellCheck: false } }}

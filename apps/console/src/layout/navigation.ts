@@ -20,6 +20,7 @@ import TableViewOutlined from "@mui/icons-material/TableViewOutlined";
 import TroubleshootOutlined from "@mui/icons-material/TroubleshootOutlined";
 import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
 import VpnKeyOutlined from "@mui/icons-material/VpnKeyOutlined";
+import WebhookOutlined from "@mui/icons-material/WebhookOutlined";
 import { paths } from "../paths.ts";
 
 export interface NavigationItem {
@@ -84,6 +85,7 @@ export const navigation: readonly NavigationGroup[] = [
       { to: paths.cannedReplies(), label: "replies.title", icon: QuickreplyOutlined, resource: "canned-replies" },
       { to: paths.utilities(), label: "tasks.utilities", icon: TroubleshootOutlined, resource: "diagnostic-utilities" },
       { to: paths.outbox(), label: "mail.title", icon: MailOutlined, resource: "mails" },
+      { to: paths.webhooks(), label: "webhooks.title", icon: WebhookOutlined, resource: "webhooks" },
       { to: paths.apiTokens(), label: "api_token.title", icon: KeyOutlined, resource: "api-tokens" },
     ],
   },

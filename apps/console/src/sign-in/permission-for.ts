@@ -16,6 +16,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   "request-teams": "requests.configure",
   retired: "lifecycle.readRetired",
   views: "views.save",
+  webhooks: "requests.configure",
 };
 
 /**
