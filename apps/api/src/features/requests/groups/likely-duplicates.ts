@@ -16,8 +16,8 @@ export interface Candidates {
 }
 
 /** Of how many words the requests that have them are looked up, and of each how many, the newest first. */
-const MOST_LOOKED_UP = 8;
-const MOST_OF_EACH = 50;
+const MOST_LOOKED_UP = 6;
+const MOST_OF_EACH = 30;
 /** How many of their own requests customers are told about at most. */
 const MOST_OWN = 101;
 
@@ -44,7 +44,8 @@ export async function deskCandidates(
     return `(SELECT r.id FROM support_request r WHERE r.product_id = $1 AND r.merged_into IS NULL AND r.words @@ ${word}
       ORDER BY r.created_at DESC, r.id DESC LIMIT ${MOST_OF_EACH})`;
   });
-  const rows = await db.query<{ id: string }[]>(lookUps.join(" UNION "), parameters);
+  const sql = `SELECT found.id FROM (${lookUps.join(" UNION ")}) AS found`;
+  const rows = await db.query<{ id: string }[]>(sql, parameters);
   return { ids: rows.map(({ id }) => id), weights };
 }
 
