@@ -56,7 +56,7 @@ const TAB_BAR = {
 } as const;
 
 /** Which tab the address names; null for the conversation. */
-export function useChosenSection(): [string | null, (section: string) => void] {
+function useChosenSection(): [string | null, (section: string) => void] {
   const [search, setSearch] = useSearchParams();
   const choose = useCallback(
     (section: string) =>

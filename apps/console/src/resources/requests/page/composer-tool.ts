@@ -5,7 +5,7 @@ import type { ShownRequest } from "./request-section.ts";
 export type ComposerMode = "REPLY" | "NOTE";
 
 /** Files that go with the message that is being written: whatever a tool uploaded. Each mode has its own. */
-export interface ComposerAttachments {
+interface ComposerAttachments {
   readonly ids: readonly string[];
   /** Takes the ids before, so that two uploads that end at once do not take each other's. */
   readonly set: (next: (before: readonly string[]) => readonly string[]) => void;

@@ -46,11 +46,6 @@ export function Composer(props: RequestSectionProps) {
     if (!held && !closed) sending.send(mode === "NOTE" ? "NOTE" : "REPLY");
   }
 
-  function lookFirst() {
-    sending.lookFirst();
-    field.current?.focus();
-  }
-
   const clash = sending.clash !== null && modeOf(sending.clash.as) === mode ? sending.clash : null;
   const unsent = MODES.filter((each) => !isEmpty(kept.draft[each]));
   return (
@@ -62,7 +57,10 @@ export function Composer(props: RequestSectionProps) {
           clash={clash}
           busy={sending.busy}
           onSendAnyway={() => sending.send(clash.as)}
-          onLookFirst={lookFirst}
+          onLookFirst={() => {
+            sending.lookFirst();
+            field.current?.focus();
+          }}
         />
       )}
       <WordsField mode={mode} text={text} closed={closed} field={field} onChange={write} />

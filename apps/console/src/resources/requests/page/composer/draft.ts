@@ -1,7 +1,7 @@
 import type { ComposerMode } from "../composer-tool.ts";
 
 /** A message as it was about to be sent; sent again as it is, it bears the same key and is written only once. */
-export interface Attempt {
+interface Attempt {
   /** Words and files, as text. */
   readonly content: string;
   readonly key: string;

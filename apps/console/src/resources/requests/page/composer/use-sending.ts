@@ -5,8 +5,7 @@ import { sentenceOf } from "../../../../api-tokens/sentence-of.ts";
 import { useViewer } from "../../../../sign-in/use-viewer.ts";
 import { isConflict } from "../change/use-request-change.ts";
 import type { ComposerMode } from "../composer-tool.ts";
-import type { ConversationPage } from "../conversation/conversation-entries.ts";
-import { useConversation } from "../conversation/use-conversation.ts";
+import { loadedConversation, useConversation } from "../conversation/use-conversation.ts";
 import type { ShownRequest } from "../request-section.ts";
 import { useRequestsChanged } from "../use-shown-request.ts";
 import { attemptOf } from "./draft.ts";
@@ -59,8 +58,7 @@ export function useSending(request: ShownRequest, { draft, change, clear }: Kept
       if (!isConflict(failure)) return;
       const seen = seenOf(entries);
       await changed();
-      const pages =
-        queries.getQueryData<{ pages: ConversationPage[] }>(["requests", "conversation", request.id])?.pages ?? [];
+      const pages = loadedConversation(queries, request.id);
       if (arrivedAfterAll(pages, seen, { text, author: me })) clear(modeOf(as));
       else setClash({ as, seen });
     },

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { type InfiniteData, type QueryClient, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { RequestConversationDocument } from "../../../../gql/request-conversation.ts";
 import { RequestFailed, request } from "../../../../graphql-client.ts";
@@ -14,7 +14,7 @@ const LATEST: Before = { messagesBefore: null, eventsBefore: null };
 /** What was said and what happened, from the end on; earlier parts are loaded when they are asked for. */
 export function useConversation(id: string) {
   const query = useInfiniteQuery({
-    queryKey: ["requests", "conversation", id],
+    queryKey: keyOf(id),
     initialPageParam: LATEST,
     queryFn: async ({ pageParam, signal }): Promise<ConversationPage> => {
       const found = (await request(RequestConversationDocument, { id, ...pageParam }, { signal })).request;
@@ -34,4 +34,13 @@ export function useConversation(id: string) {
   const pages = query.data?.pages;
   const entries = useMemo(() => conversationEntries(pages ?? []), [pages]);
   return { ...query, entries };
+}
+
+function keyOf(id: string): readonly string[] {
+  return ["requests", "conversation", id];
+}
+
+/** As much of it as is loaded by now, the latest part first. */
+export function loadedConversation(queries: QueryClient, id: string): readonly ConversationPage[] {
+  return queries.getQueryData<InfiniteData<ConversationPage>>(keyOf(id))?.pages ?? [];
 }

@@ -1,13 +1,13 @@
 import type { ShownReceipt } from "./use-receipts.ts";
 
-export interface FactDifference {
+interface FactDifference {
   readonly fact: string;
   readonly from: string | null;
   readonly to: string | null;
 }
 
 /** In what one receipt differs from the one before it. */
-export interface ReceiptDifference {
+interface ReceiptDifference {
   readonly facts: readonly FactDifference[];
   /** Clauses that apply now and did not before. */
   readonly added: readonly string[];

@@ -1,5 +1,5 @@
 import ExpandMore from "@mui/icons-material/ExpandMore";
-import { Box, Button, Menu, MenuItem } from "@mui/material";
+import { Button, Menu, MenuItem } from "@mui/material";
 import { Suspense, useRef, useState } from "react";
 import { useTranslate } from "react-admin";
 import { Keys } from "../../../../commands/Keys.tsx";
@@ -23,6 +23,10 @@ export function MoreMenu(props: RequestSectionProps) {
     const id = command.startsWith("action:") ? command.slice("action:".length) : null;
     if (offered.some((action) => action.id === id)) setChosen(id);
   });
+  const choose = (id: string) => {
+    setOpen(false);
+    setChosen(id);
+  };
   if (offered.length === 0) return null;
   const Dialog = offered.find(({ id }) => id === chosen)?.Dialog;
   return (
@@ -39,16 +43,8 @@ export function MoreMenu(props: RequestSectionProps) {
       </Button>
       <Menu anchorEl={anchor.current} open={open} onClose={() => setOpen(false)}>
         {offered.map(({ id, label, keys }) => (
-          <MenuItem
-            key={id}
-            onClick={() => {
-              setOpen(false);
-              setChosen(id);
-            }}
-          >
-            <Box component="span" sx={{ flex: 1, marginRight: 3 }}>
-              {translate(label)}
-            </Box>
+          <MenuItem key={id} onClick={() => choose(id)} sx={{ gap: 3, justifyContent: "space-between" }}>
+            {translate(label)}
             {keys !== undefined && <Keys keys={keys} />}
           </MenuItem>
         ))}

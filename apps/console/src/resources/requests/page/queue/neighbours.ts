@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-export interface Neighbours {
+interface Neighbours {
   readonly earlier: string | null;
   readonly later: string | null;
 }
