@@ -19,6 +19,11 @@ interface Following<Item> {
   readonly wants: (item: Item) => boolean;
 }
 
+interface Wanted<Item> {
+  readonly wants: (item: Item) => boolean;
+  readonly capacity: number;
+}
+
 interface HubSettings {
   readonly db: DataSource;
   readonly url: string;
@@ -50,12 +55,13 @@ export class LiveHub {
 
   /** Events of requests for which `wants` holds. Whether the subscriber may know of them is for him to ask. */
   async followEvents(wants: (event: HeardEvent) => boolean): Promise<BoundedQueue<HeardEvent | typeof RESYNC>> {
-    return await this.follow(this.events, wants);
+    return await this.follow(this.events, { wants, capacity: QUEUE_CAPACITY });
   }
 
   /** The request's id, whenever somebody begins or ceases to look at it. */
   async followPresence(requestId: string): Promise<BoundedQueue<string>> {
-    return await this.follow(this.presences, (id) => id === requestId);
+    // It is read anew each time, so that one that waits stands for any number.
+    return await this.follow(this.presences, { wants: (id) => id === requestId, capacity: 1 });
   }
 
   async close(): Promise<void> {
@@ -63,11 +69,11 @@ export class LiveHub {
     await (await this.listening)?.close();
   }
 
-  private async follow<Item>(all: Set<Following<Item>>, wants: (item: Item) => boolean) {
+  private async follow<Item>(all: Set<Following<Item>>, { wants, capacity }: Wanted<Item>) {
     this.listening ??= this.listen();
     await this.listening;
     const queue = new BoundedQueue<Item | typeof RESYNC>({
-      capacity: QUEUE_CAPACITY,
+      capacity,
       instead: RESYNC,
       onEnd: () => void all.delete(following),
     });

@@ -37,6 +37,7 @@ export function guardOperations({ schema, limits, metrics }: Guards): ApolloServ
           const { document, operation } = request;
           if (operation === undefined) throw noSuchOperation(document, request.request.operationName);
           noteOperation(operation);
+          if (operation.operation === "subscription") throw onlyOverSockets();
           if (!requestFacts()?.mayExplore && asksForSchema(document)) throw schemaIsNotForYou();
           const operationName = operation.name?.value;
           cost = costOf({ document, operationName, variables: request.request.variables ?? {} });
@@ -126,6 +127,14 @@ export function schemaIsNotForYou() {
     zh: "仅登录用户可以查询 __schema 和 __type。架构发布在 /schema.graphql。",
   };
   return fault("UNAUTHENTICATED", sayToCaller(message));
+}
+
+function onlyOverSockets() {
+  const message = {
+    en: "Subscriptions run over a WebSocket at /graphql, by the protocol graphql-transport-ws.",
+    zh: "订阅须通过 /graphql 的 WebSocket 连接进行，协议为 graphql-transport-ws。",
+  };
+  return fault("BAD_USER_INPUT", sayToCaller(message), { field: ["query"] });
 }
 
 export function noSuchOperation(document: DocumentNode, asked: string | undefined) {

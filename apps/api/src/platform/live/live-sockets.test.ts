@@ -88,6 +88,11 @@ describe("a socket", () => {
     await issuer.stop();
   });
 
+  it("is the only way to subscribe: over HTTP that is refused", async () => {
+    const answer = await api.query("subscription { requestsChanged { kind } }", {}, { actor: person("Ada") });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+
   it("carries subscriptions alone, within the limits of any operation, and tells mistakes in the client's language", async () => {
     const socket = as(person("Una"), { "Accept-Language": "zh-CN" });
     const refused = async (document: string) => {
