@@ -42,6 +42,8 @@ const ADMINISTRATORS_ONLY = [
   "text of the request",
   "answer in the request",
   "reply to the request",
+  "name of the file",
+  "id of the file",
   ...STAFF_ONLY,
   ...WRITER_ONLY,
 ];
