@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   SupportCalendar: paths.supportCalendar,
   SupportPlan: paths.services,
   Version: paths.version,
+  WebhookEndpoint: paths.webhook,
 };
 
 /** Where the thing that an entry is about is shown; null where it has no page. */

@@ -154,7 +154,7 @@ describe("a webhook", () => {
     await bed.deliver();
     const endpoint = await bed.endpoint(id);
     expect(endpoint).toMatchObject({ enabled: false, turnedOffAt: expect.any(String) });
-    expect(endpoint.history[0]).toMatchObject({ action: "webhooks.turnOffFailing", author: "Supportbook" });
+    expect(endpoint.history[0]).toMatchObject({ action: "webhookEndpoints.turnOff", author: "Supportbook" });
     await bed.keep("sendTestDelivery", { id });
     receiver.answer((response) => void response.end());
     await bed.deliver();

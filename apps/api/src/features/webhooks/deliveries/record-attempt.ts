@@ -63,7 +63,7 @@ async function noteFailure({ context, manager }: Recording, id: string): Promise
   const after = { enabled: false, failingSince: since.toISOString() };
   const changes = [{ targetType: "WebhookEndpoint", targetId: id, targetLabel: endpoint.url, before, after }];
   await context.audit.recordDone(manager, context, {
-    action: "webhooks.turnOffFailing",
+    action: "webhookEndpoints.turnOff",
     changes,
     at: now,
     author: "Supportbook",

@@ -37,7 +37,7 @@ export async function createEndpoint(
       revision: 1,
     });
     await manager.insert(WebhookEndpointEntity, endpoint);
-    await auditEndpoint(context, manager, { action: "webhooks.createEndpoint", before: null, after: endpoint });
+    await auditEndpoint(context, manager, { action: "webhookEndpoints.create", before: null, after: endpoint });
     return { endpoint, secret };
   });
 }
@@ -63,7 +63,7 @@ export async function updateEndpoint(
     const revision = before.revision + 1;
     await manager.update(WebhookEndpointEntity, { id: before.id }, { ...parts, revision });
     const endpoint = await lockEndpoint(manager, before.id);
-    await auditEndpoint(context, manager, { action: "webhooks.updateEndpoint", before, after: endpoint });
+    await auditEndpoint(context, manager, { action: "webhookEndpoints.update", before, after: endpoint });
     return { endpoint };
   });
 }
@@ -73,7 +73,7 @@ export async function removeEndpoint({ context }: Changing, id: string): Promise
   return await changingEndpoint(context, {}, async (manager) => {
     const before = await lockEndpoint(manager, id);
     await manager.delete(WebhookEndpointEntity, { id: before.id });
-    await auditEndpoint(context, manager, { action: "webhooks.removeEndpoint", before, after: null });
+    await auditEndpoint(context, manager, { action: "webhookEndpoints.remove", before, after: null });
     return { endpoint: null };
   });
 }
@@ -98,7 +98,7 @@ export async function rotateSecret(
     const parts = { ...overlap, secret: context.secrets.seal(secret), revision: before.revision + 1 };
     await manager.update(WebhookEndpointEntity, { id: before.id }, parts);
     const endpoint = await lockEndpoint(manager, before.id);
-    await auditEndpoint(context, manager, { action: "webhooks.rotateSecret", before, after: endpoint });
+    await auditEndpoint(context, manager, { action: "webhookEndpoints.rotateSecret", before, after: endpoint });
     return { endpoint, secret };
   });
 }
