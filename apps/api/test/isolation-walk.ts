@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isObjectType, type OperationTypeNode } from "graphql";
 import type { Actor } from "../src/platform/context.ts";
-import { type Isolation, type Question, questionsFor, type Visitor } from "./isolation-questions.ts";
+import { type Executed, type Isolation, type Question, questionsFor } from "./isolation-questions.ts";
 import { keptFrom, nonexistent, sameButForNames } from "./told-secrets.ts";
 
 export interface Walked {
@@ -22,10 +22,11 @@ export async function walkIsolation(walk: Isolation): Promise<Walked> {
   const fields = new Set<string>();
   let count = 0;
   for (const visitor of walk.visitors) {
+    const asked = new Map<string, Promise<Executed>>();
     for (const question of questionsFor(visitor, walk)) {
       fields.add(question.place.split(" ").slice(0, 2).join(" "));
       count += 1;
-      const found = await faultsOf(question, visitor, walk);
+      const found = await faultsOf(question, (document) => walk.execute(document, visitor.actor), { walk, asked });
       faults.push(...found.map((fault) => `${question.what} as ${visitor.name} ${fault}`));
     }
   }
@@ -44,16 +45,26 @@ export async function secretsTold(walk: Isolation, actor: Actor): Promise<Readon
   return told;
 }
 
-async function faultsOf(question: Question, { actor }: Visitor, walk: Isolation): Promise<string[]> {
+interface Comparing {
+  readonly walk: Isolation;
+  /** What was asked with the id that belongs to nothing: for many ids the question is then the same. */
+  readonly asked: Map<string, Promise<Executed>>;
+}
+
+type Ask = (document: string) => Promise<Executed>;
+
+async function faultsOf(question: Question, ask: Ask, { walk, asked }: Comparing): Promise<string[]> {
   const { document, given, compares, place } = question;
-  const { result, harmed } = await walk.execute(document, actor);
+  const { result, harmed } = await ask(document);
   const broken = result.errors?.find(({ path }) => path === undefined);
   if (broken !== undefined) return [`could not be asked: ${broken.message}`];
   const told = keptFrom(walk.other.secrets, document).toldBy(result);
   const faults = [...told.map((label) => `is told the ${label}`), ...harmed.map((what) => `changes the ${what}`)];
   if (given === null || !compares || walk.mayDiffer?.has(place)) return faults;
   const missing = nonexistent(given);
-  const twin = await walk.execute(document.replaceAll(given, missing), actor);
+  const instead = document.replaceAll(given, missing);
+  const twin = await (asked.get(instead) ?? ask(instead));
+  asked.set(instead, Promise.resolve(twin));
   const isSame = sameButForNames([result, given], [twin.result, missing]);
   return isSame ? faults : [...faults, "is answered otherwise than for something that does not exist"];
 }

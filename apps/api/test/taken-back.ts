@@ -24,13 +24,19 @@ export async function takingBack(api: TestApi, schema: GraphQLSchema, ids: reado
       const context = { ...api.contextFor(actor === null ? {} : { actor }), db: within(runner.manager, api.db) };
       const facts = { ...context, mayExplore: true, noted: { errors: [] } };
       const result = await answering(facts, () => executeOnce({ schema, source, contextValue: context }));
-      const after = source.startsWith("mutation") ? await looking(runner.manager).catch(() => before) : before;
+      const after = (await hasWritten(runner).catch(() => false)) ? await looking(runner.manager) : before;
       return { result, harmed: [...before.keys()].filter((table) => before.get(table) !== after.get(table)) };
     } finally {
       await runner.rollbackTransaction();
       await runner.release();
     }
   };
+}
+
+/** The database gives a number to a transaction that writes or locks, and to no other. */
+async function hasWritten(runner: QueryRunner): Promise<boolean> {
+  const [row] = await runner.query("SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS written");
+  return row.written;
 }
 
 /** Fields of one question are resolved side by side, and a connection takes one statement at a time. */

@@ -19,19 +19,16 @@ function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[\s-]/g, "");
 }
 
-/** A text of the same shape that belongs to nobody: each letter and digit is the next one. */
+/** An id that belongs to nothing. */
+const NOBODYS_ID = "0dd0dd0d-0dd0-4dd0-8dd0-0dd0dd0dd0dd";
+
+/** A text of the same shape that belongs to nobody: of ids always the same one, of others each letter and digit the next. */
 export function nonexistent(text: string): string {
-  return UUID.test(text)
-    ? text.slice(0, -12) + text.slice(-12).replaceAll(/[0-9a-f]/g, nextHex)
-    : text.replaceAll(/[a-z0-9]/gi, nextSign);
+  return UUID.test(text) ? NOBODYS_ID : text.replaceAll(/[a-z0-9]/gi, nextSign);
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ANY_UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
-function nextHex(digit: string): string {
-  return ((Number.parseInt(digit, 16) + 1) % 16).toString(16);
-}
 
 function nextSign(sign: string): string {
   if (/[zZ9]/.test(sign)) return { z: "a", Z: "A", "9": "0" }[sign] ?? sign;
