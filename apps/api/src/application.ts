@@ -13,7 +13,7 @@ import { type MailSettings, mailCheck, openMailroom } from "./features/mail/inde
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
 import { type ClockSettings, DEFAULT_CLOCK_SETTINGS } from "./features/request-clocks/index.ts";
 import type { RequestFollower } from "./features/requests/index.ts";
-import { loadSample } from "./features/sample/index.ts";
+import { loadSample, playSampleRequests } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
 import { USUAL_WEBHOOKS, type WebhookSettings } from "./features/webhooks/index.ts";
 import { jobs } from "./jobs.ts";
@@ -99,7 +99,8 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
 
 async function withSample(open: () => Promise<Kept>): Promise<Kept> {
   const kept = await open();
-  await loadSample({ ...kept, actor: null, origin: insideTheProcess, requestId: "start" });
+  const context: Context = { ...kept, actor: null, origin: insideTheProcess, requestId: "start", locale: "en" };
+  if (await loadSample(context)) await playSampleRequests(context);
   return kept;
 }
 

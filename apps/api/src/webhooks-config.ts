@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
-import type { WebhookSettings } from "./features/webhooks/index.ts";
+import type { WebhookSettings } from "./features/webhooks/webhook-settings.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const networks = z.string().transform((text, context) => {

@@ -35,7 +35,7 @@ function endOf(state: ClockRound["state"], asked: string): string {
   return state.state === "BREACHED" ? (state.endedAt ?? asked) : asked;
 }
 
-const dueOf = ({ state }: ClockRound) => (state.state === "RUNNING" || state.state === "BREACHED" ? state.dueAt : null);
+const dueOf = ({ state }: Pick<ClockRound, "state">) => (state.state === "RUNNING" || state.state === "BREACHED" ? state.dueAt : null);
 
 describe("what holds of any history, in any hours, around any change of clocks", () => {
   it("[4] the account has no hole from the start to the end or now, and what it counts is the time used", () => {
@@ -74,7 +74,7 @@ describe("what holds of any history, in any hours, around any change of clocks",
         const { due } = addWorkingTime(hours, start, `PT${within}M`, known);
         // A clock that stops at its very due time has not overrun it, and is due when it goes on.
         fc.pre(due !== pause.from);
-        if (state.state !== "PAUSED") expect(dueOf({ state, ledger: [] })).toBe(due);
+        if (state.state !== "PAUSED") expect(dueOf({ state })).toBe(due);
       }),
     );
   });

@@ -1,9 +1,16 @@
 import { clearMailsJob } from "./clear-mails-job.ts";
 import { receiveMailCommand } from "./inbound/receive-mail-command.ts";
 import { MailEntity } from "./mail.entity.ts";
+import type { Mailroom } from "./mailroom.ts";
 import { OutboxResolver, RequestMailsResolver } from "./outbox/outbox.resolver.ts";
 import { ReceivedMailEntity } from "./received-mail.entity.ts";
 import { sendMailJob } from "./send/send-mail-job.ts";
+
+declare module "../../platform/context.ts" {
+  interface Context {
+    readonly mail: Mailroom;
+  }
+}
 
 /** Mails to customers, and their answers: the front door. */
 export { requestAddress } from "./compose/request-address.ts";

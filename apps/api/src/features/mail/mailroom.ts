@@ -1,11 +1,5 @@
 import type { MailAddress } from "../../platform/mail-address.ts";
 
-declare module "../../platform/context.ts" {
-  interface Context {
-    readonly mail: Mailroom;
-  }
-}
-
 /** What operators say about mail. */
 export interface MailSettings {
   readonly from: MailAddress;

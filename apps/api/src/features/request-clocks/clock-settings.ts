@@ -1,11 +1,5 @@
 import { DEFAULT_DUTY_PLAN, DEFAULT_MOVE_WINDOWS, type DutyPlan, type MoveWindows } from "@supportbook/policy";
 
-declare module "../../platform/context.ts" {
-  interface Context {
-    readonly clockSettings: ClockSettings;
-  }
-}
-
 /** What an operator may set about the clocks of requests. */
 export interface ClockSettings {
   /** Counted time left at which the desk is warned, ISO 8601 such as `PT1H`; `PT0S` gives notice of a broken promise. */

@@ -32,20 +32,20 @@ export {
 
 export { SupportRequestPayload } from "./change/request-payload.type.ts";
 export { serveRequestExports } from "./export/export-routes.ts";
+export { mergedMessages } from "./groups/merged-messages.ts";
 export type { FileRequestInput } from "./intake/file-request.input.ts";
 export { fileRequest } from "./intake/file-request.ts";
-export { mergedMessages } from "./groups/merged-messages.ts";
 export { RequestMessageType } from "./messages/message.type.ts";
 export { addNote, answerRequest, replyToRequest } from "./messages/say-something.ts";
 export { writeMessage } from "./messages/write-message.ts";
 export { assignRequest } from "./moves/assign-request.ts";
 export { makeMove } from "./moves/make-move.ts";
 export { moveRequest } from "./moves/move-request.ts";
-export { RequestPersonType, SupportRequestType } from "./read/request.type.ts";
-export { isOwn, ownScope, readsRequests, requestFor, requestForNumber, visibleOf } from "./read/visible-requests.ts";
+export { SupportRequestType } from "./read/request.type.ts";
+export { readsRequests, requestFor } from "./read/visible-requests.ts";
 export { newestReceipt } from "./receipts/question-again.ts";
 export { decisionIn, type ReceiptContent, receiptContent } from "./receipts/receipt-content.ts";
-export { RequestEventEntity, RequestMessageEntity, RequestReceiptEntity } from "./record/request-record.entity.ts";
+export { RequestEventEntity, RequestMessageEntity } from "./record/request-record.entity.ts";
 export { SupportRequestEntity } from "./record/support-request.entity.ts";
 export { TeamEntity } from "./record/team.entity.ts";
 export { RequestPartyEnum } from "./request-enums.ts";

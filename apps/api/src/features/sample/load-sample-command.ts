@@ -5,6 +5,7 @@ import { openProgress } from "../../platform/progress.ts";
 import { loadLicences, NoSampleProducts } from "./load-licences.ts";
 import { loadSample } from "./load-sample.ts";
 import { loadRequests } from "./requests/load-requests.ts";
+import { playSampleRequests } from "./requests/play-sample-requests.ts";
 
 /** As many as the numbers of sample rows have digits for. */
 const MOST = 10_000_000;
@@ -28,6 +29,7 @@ export const loadSampleCommand: RegisterCommand = (program, tools) => {
     .action(({ licences, requests }: Wanted) =>
       tools.withContext(async (context) => {
         const loaded = await loadSample(context);
+        if (loaded) await playSampleRequests(context);
         tools.print(loaded ? "The sample data is loaded." : "The catalogue has products already; nothing was changed.");
         if (licences !== undefined)
           await fill(tools, "licences", (onProgress) => fillLicences(context, licences, onProgress));

@@ -1,11 +1,5 @@
 import type { LookupAddress } from "node:dns";
 
-declare module "../../platform/context.ts" {
-  interface Context {
-    readonly webhooks: WebhookSettings;
-  }
-}
-
 /** What the operator allows and how long things take. */
 export interface WebhookSettings {
   /** Addresses that begin with http://, where anybody on the way can read what is sent. */

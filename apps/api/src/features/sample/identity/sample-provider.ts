@@ -17,7 +17,7 @@ export interface SampleProvider {
   readonly provider: Provider;
   /** Those that it signs with, for who sits in the same process. */
   readonly keys: JWTVerifyGetKey;
-  /** From where the console may be served. */
+  /** From where the console and the customers' pages may be served. */
   readonly consoleOrigins: readonly string[];
 }
 
@@ -25,8 +25,8 @@ export interface SampleProvider {
 const accessTokenSeconds = 300;
 const sessionSeconds = 12 * 3600;
 
-/** Of the console: where its sign-in comes back to, and where it is left after signing out. */
-const consolePaths = ["/console/auth-callback", "/console/", "/console"];
+/** Where a sign-in comes back to, and where people are left after signing out: of the console, and of the customers' pages. */
+const consolePaths = ["/console/auth-callback", "/console/", "/console", "/support/signed-in", "/support/"];
 
 /**
  * An OpenID provider of people who do not exist. Its keys and sessions live as long as the process: after a restart the
@@ -47,12 +47,12 @@ export async function createSampleProvider(signIn: SampleSignIn): Promise<Sample
   return { provider, keys: createLocalJWKSet({ keys: [await described(publicKey)] }), consoleOrigins };
 }
 
-/** The server's own, by both its local names where it is local, and that of the console's development server. */
+/** The server's own, by both its local names where it is local, and those of the development servers. */
 function originsOfConsole(issuer: string): string[] {
   const { origin, protocol, hostname, port } = new URL(issuer);
   const local = ["localhost", "127.0.0.1"];
   if (!local.includes(hostname)) return [origin];
-  const ports = [port === "" ? "" : `:${port}`, ":5173"];
+  const ports = [port === "" ? "" : `:${port}`, ":5173", ":5174"];
   return local.flatMap((name) => ports.map((suffix) => `${protocol}//${name}${suffix}`));
 }
 

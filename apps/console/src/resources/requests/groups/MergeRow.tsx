@@ -2,13 +2,11 @@ import { Button } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { InstantText } from "../../../components/DateText.tsx";
-import type { RequestGroupsQuery } from "../../../gql/request-groups.ts";
 import { useViewer } from "../../../sign-in/use-viewer.ts";
 import type { ShownRequest } from "../page/request-section.ts";
 import { GroupedRequest } from "./GroupedRequest.tsx";
+import type { ShownMerge } from "./shown-merge.ts";
 import { UndoDialog } from "./UndoMergeDialog.tsx";
-
-export type ShownMerge = NonNullable<RequestGroupsQuery["request"]>["merges"][number];
 
 interface MergeRowProps {
   readonly merge: ShownMerge;

@@ -6,7 +6,7 @@ import { request as ask } from "../../../graphql-client.ts";
 import { FormDialog } from "../../../holdings/FormDialog.tsx";
 import { useRequestChange } from "../page/change/use-request-change.ts";
 import type { RequestDialogProps } from "../page/request-action.ts";
-import type { ShownMerge } from "./MergeRow.tsx";
+import type { ShownMerge } from "./shown-merge.ts";
 
 type Asked = Pick<RequestDialogProps, "request" | "onClose">;
 
