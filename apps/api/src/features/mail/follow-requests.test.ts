@@ -14,7 +14,7 @@ const person = (name: string) => {
   const actor = customer(name);
   return { actor, address: String(actor.email) };
 };
-const linkTo = ({ number }: Data) => `http://localhost:4000/my/requests/${number}`;
+const linkTo = ({ number }: Data) => `http://localhost:4000/support/requests/${number}`;
 
 describe("mail about a request", () => {
   it("begins with a receipt in the customer's language: number, outcome, what applies, where to follow it", async () => {

@@ -1,4 +1,4 @@
 /** Where customers follow a request. */
 export function requestAddress(publicUrl: string, number: string): string {
-  return `${publicUrl}/my/requests/${number}`;
+  return `${publicUrl}/support/requests/${number}`;
 }

@@ -89,7 +89,7 @@ describe("an answer by mail", () => {
     expect(await receive(mail(cleo.email, byAddress, "It is back."))).toEqual({ state: "REJECTED", reason: "ENDED" });
     const told = (await bed.settled(cleo.email, 4)).at(-1);
     expect(told).toMatchObject({ kind: "ANSWER", state: "SENT" });
-    expect(told.body).toContain(`http://localhost:4000/my/requests/${request.number}`);
+    expect(told.body).toContain(`http://localhost:4000/support/requests/${request.number}`);
     expect((await said(bed, request)).at(0)).toBe("CLOSED");
     days = 0;
   });

@@ -25,7 +25,7 @@ export function queueColumns({ translate, words }: ColumnWords) {
       source="number"
       disableSort
       render={({ id, number, subject, category, nextDueAt }) => (
-        <Box data-queued={id} sx={{ minWidth: 200, maxWidth: 420 }}>
+        <Box data-queued={id} sx={{ minWidth: { xs: 200, md: 280 }, maxWidth: 420 }}>
           <RecordLink to={paths.request(id)}>
             <Box component="span" sx={{ fontWeight: 400, color: "text.secondary", marginRight: 0.75 }}>
               {number}
@@ -36,6 +36,32 @@ export function queueColumns({ translate, words }: ColumnWords) {
           </RecordLink>
           <NarrowFacts category={category} due={nextDueAt} />
         </Box>
+      )}
+    />,
+    <Column
+      key="category"
+      source="category"
+      disableSort
+      render={({ category }) => <CategoryChip category={category} />}
+    />,
+    <Column key="nextDueAt" source="nextDueAt" render={({ nextDueAt }) => <DueText due={nextDueAt} />} />,
+    <Column
+      key="severity"
+      source="severity"
+      disableSort
+      cellClassName="one-line"
+      render={({ severity }) => (severity === null ? "—" : translate("queue.severity", { severity }))}
+    />,
+    <Column
+      key="assignee"
+      source="assignee"
+      disableSort
+      cellClassName="one-line"
+      render={({ assignee, team }) => (
+        <>
+          {assignee?.name ?? <Box sx={{ color: "text.secondary" }}>{translate("queue.nobody")}</Box>}
+          {team !== null && <Second>{team.name}</Second>}
+        </>
       )}
     />,
     <Column
@@ -63,32 +89,6 @@ export function queueColumns({ translate, words }: ColumnWords) {
       cellClassName="one-line"
       render={({ product }) => product?.name ?? "—"}
     />,
-    <Column
-      key="category"
-      source="category"
-      disableSort
-      render={({ category }) => <CategoryChip category={category} />}
-    />,
-    <Column
-      key="severity"
-      source="severity"
-      disableSort
-      cellClassName="one-line"
-      render={({ severity }) => (severity === null ? "—" : translate("queue.severity", { severity }))}
-    />,
-    <Column
-      key="assignee"
-      source="assignee"
-      disableSort
-      cellClassName="one-line"
-      render={({ assignee, team }) => (
-        <>
-          {assignee?.name ?? <Box sx={{ color: "text.secondary" }}>{translate("queue.nobody")}</Box>}
-          {team !== null && <Second>{team.name}</Second>}
-        </>
-      )}
-    />,
-    <Column key="nextDueAt" source="nextDueAt" render={({ nextDueAt }) => <DueText due={nextDueAt} />} />,
     <Column
       key="updatedAt"
       source="updatedAt"

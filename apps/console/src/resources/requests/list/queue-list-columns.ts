@@ -8,7 +8,7 @@ export const QUEUE_COLUMNS: ListColumns = {
   resource: "requests",
   views: "support-requests",
   all: [
-    ...["number", "account", "product", "category", "severity", "assignee", "nextDueAt", "updatedAt"],
+    ...["number", "category", "nextDueAt", "severity", "assignee", "account", "product", "updatedAt"],
     ...RARE_QUEUE_COLUMNS,
   ],
   hidden: RARE_QUEUE_COLUMNS,
