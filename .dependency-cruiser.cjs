@@ -45,7 +45,7 @@ module.exports = {
     {
       name: "apps-never-import-apps",
       comment:
-        "The console knows the API by its schema alone, so that each can be replaced or deployed without the other.",
+        "Console and customers' pages know the API by its schema alone, so that each can be replaced or deployed without the other.",
       severity: "error",
       from: { path: "^apps/([^/]+)/" },
       to: { path: "^apps/", pathNot: "^apps/$1/" },

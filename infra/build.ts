@@ -1,4 +1,4 @@
-/** `pnpm build`: what is built ahead of time, which is the console; everything else runs from its sources. */
-import { buildConsole } from "./launcher/console-build.ts";
+/** `pnpm build`: what is built ahead of time, which is the console and the customers' pages; everything else runs from its sources. */
+import { buildPages } from "./launcher/build-pages.ts";
 
-await buildConsole();
+await buildPages();

@@ -1,4 +1,4 @@
-/** `pnpm dev`: like `pnpm start`, but the API restarts and the console reloads when a source changes. */
+/** `pnpm dev`: like `pnpm start`, but the API restarts and the pages reload when a source changes. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { watch } from "node:fs";
@@ -10,6 +10,8 @@ import { type Launch, launch } from "./launcher/launch.ts";
 import { installedProgram, REPOSITORY } from "./launcher/repository.ts";
 import { openDatabase, serve } from "./launcher/server.ts";
 
+/** Applications whose pages Vite serves. */
+const PAGES = ["console", "portal"];
 const WATCHED = ["apps/api/src", "packages/policy/src"];
 
 await launch(async (launched) => {
@@ -17,7 +19,7 @@ await launch(async (launched) => {
   const config = readCommandConfig();
   await refuseUnusablePort(config);
   const databaseUrl = await openDatabase(config, launched);
-  const consoleEnded = startConsole(localAddress(config), launched);
+  const pagesEnded = Promise.race(PAGES.map((app) => startPages(app, localAddress(config), launched)));
 
   for (;;) {
     const changed = nextChange();
@@ -27,22 +29,22 @@ await launch(async (launched) => {
       return undefined;
     });
     if (api) narration.step(`The API is ready: ${config.publicUrl}/graphql. It restarts when a source changes.`);
-    await Promise.race([changed, consoleEnded]);
+    await Promise.race([changed, pagesEnded]);
     await api?.stop();
   }
 });
 
-/** Vite's own server with hot reloading; its configuration sends everything that is not the console to `SUPPORTBOOK_API`. */
-async function startConsole(apiAddress: string, { started }: Launch): Promise<never> {
-  const vite = spawn(installedProgram("apps/console", "vite"), [], {
-    cwd: join(REPOSITORY, "apps", "console"),
+/** Vite's own server with hot reloading; its configuration sends everything that is not a page to `SUPPORTBOOK_API`. */
+async function startPages(app: string, apiAddress: string, { started }: Launch): Promise<never> {
+  const vite = spawn(installedProgram(`apps/${app}`, "vite"), [], {
+    cwd: join(REPOSITORY, "apps", app),
     env: { ...process.env, SUPPORTBOOK_API: apiAddress },
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
   });
   started.defer(() => void vite.kill());
   const [code] = await once(vite, "exit");
-  throw new Error(`The console's development server ended (exit code ${code}).`);
+  throw new Error(`The development server of apps/${app} ended (exit code ${code}).`);
 }
 
 /** Resolves a moment after a source of the API or of the rules was written; editors write in several steps. */

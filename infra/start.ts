@@ -1,6 +1,6 @@
 /** `pnpm start`: from a clone to a running Supportbook, one port, sample data included. Ctrl-C stops all of it. */
 import { type CommandConfig, readCommandConfig } from "../apps/api/src/config.ts";
-import { buildConsole } from "./launcher/console-build.ts";
+import { buildPages } from "./launcher/build-pages.ts";
 import { refuseUnusablePort } from "./launcher/http-port.ts";
 import { launch } from "./launcher/launch.ts";
 import { openDatabase, serve, usesSampleData } from "./launcher/server.ts";
@@ -11,9 +11,9 @@ await launch(async (launched) => {
   narration.step(`Starting Supportbook on port ${config.port}.`);
   await refuseUnusablePort(config);
 
-  narration.step("Building the console, unless its sources are unchanged.");
-  const [databaseUrl] = await Promise.all([openDatabase(config, launched), buildConsole()]);
-  narration.step("The console is built.");
+  narration.step("Building the pages, unless their sources are unchanged.");
+  const [databaseUrl] = await Promise.all([openDatabase(config, launched), buildPages()]);
+  narration.step("The pages are built.");
 
   narration.step("Starting the API: migrations, sample data, catalogue.");
   const api = await serve(config, databaseUrl, launched);
@@ -30,6 +30,7 @@ function welcome(config: CommandConfig, elapsed: string): string {
     `Supportbook is up after ${elapsed}.`,
     "",
     `  Console   ${publicUrl}/console`,
+    `  Customers ${publicUrl}/support   file and follow support requests`,
     `  GraphQL   ${publicUrl}/graphql`,
     ...(usesSampleData(config) ? [`  Explorer  ${publicUrl}/graphiql   with examples to run`] : []),
     `  Health    ${publicUrl}/livez  /readyz  /metrics`,

@@ -60,6 +60,7 @@ const variables = z.object({
   VENDOR_TIME_ZONE: timeZone.default("UTC"),
   ...clockVariables,
   CONSOLE_DIR: z.string().default("apps/console/dist"),
+  PORTAL_DIR: z.string().default("apps/portal/dist"),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "info"),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000, 1_000_000),
   MAX_QUERY_DEPTH: wholeNumber(1, 100, 15),
@@ -160,6 +161,7 @@ function toConfig(read: z.output<typeof variables>) {
     webhooks: webhookSettings(read),
     vendorTimeZone: read.VENDOR_TIME_ZONE,
     consoleDir: resolve(REPOSITORY, read.CONSOLE_DIR),
+    portalDir: resolve(REPOSITORY, read.PORTAL_DIR),
     logLevel: read.LOG_LEVEL,
     limits: {
       bodyBytes: read.MAX_BODY_BYTES,

@@ -113,6 +113,7 @@ const usualSettings: Omit<ServerSettings, "limits"> & { signIn: SignInConfig } =
   vendorTimeZone: "UTC",
   signIn: signInAt("https://login.example.com/staff"),
   consoleDir: join(fileURLToPath(new URL(".", import.meta.url)), "no-console-here"),
+  portalDir: join(fileURLToPath(new URL(".", import.meta.url)), "no-portal-here"),
 };
 
 /** The whole server on a port and a database of its own. */

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { typedDocuments } from "@supportbook/infra/typed-documents";
 import { expect, it } from "vitest";
-import { typedDocuments } from "./typed-documents.ts";
+
+const SOURCES = fileURLToPath(new URL("../src", import.meta.url));
 
 it("has src/gql as the API's schema and the operations give it (pnpm codegen rewrites it)", async () => {
-  const documents = await typedDocuments();
+  const documents = await typedDocuments(SOURCES);
   expect(documents).not.toHaveLength(0);
   for (const { path, content } of documents) expect(readFileSync(path, "utf8"), path).toBe(content);
-  const folder = fileURLToPath(new URL("../src/gql", import.meta.url));
-  expect(readdirSync(folder).sort()).toEqual(documents.map(({ path }) => basename(path)).sort());
+  expect(readdirSync(`${SOURCES}/gql`).sort()).toEqual(documents.map(({ path }) => basename(path)).sort());
 });

@@ -16,15 +16,17 @@ export interface ConsoleSettings {
   readonly vendorTimeZone: string;
 }
 
-/** `/console/config.json`: what the console asks for before anything else. Nothing in it is secret. */
+/** `config.json` of the console and of the customers' pages: what they ask for before anything else. Nothing in it is secret. */
 export function serveConsoleSettings(server: FastifyInstance, settings: ConsoleSettings): void {
   const { signIn, sampleMode, vendorTimeZone } = settings;
   const { issuer, clientId, audience, scopes } = signIn;
   const answer = { issuer, clientId, audience, resource: audience, scopes, sampleMode, vendorTimeZone };
-  server.get("/console/config.json", async (_request, reply) => {
-    void reply.header("cache-control", "no-cache");
-    return answer;
-  });
+  for (const pages of ["/console", "/support"]) {
+    server.get(`${pages}/config.json`, async (_request, reply) => {
+      void reply.header("cache-control", "no-cache");
+      return answer;
+    });
+  }
 }
 
 /** Where pages of this server may send requests: the console fetches its tokens by itself. */

@@ -33,6 +33,7 @@ export interface ServerSettings extends ConsoleSettings {
   /** Everybody may explore the schema, the explorer is served, and sample people sign in. */
   readonly sampleMode: boolean;
   readonly consoleDir: string;
+  readonly portalDir: string;
   readonly limits: QueryLimits & LiveLimits & { readonly bodyBytes: number; readonly requestTimeoutMs: number };
 }
 
@@ -89,7 +90,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveFigures(server, metrics);
   serveSchema(server, schema);
   serveConsoleSettings(server, settings);
-  await serveConsole(server, { consoleDir: settings.consoleDir, withExplorer: settings.sampleMode });
+  const { consoleDir, portalDir, sampleMode } = settings;
+  await serveConsole(server, { consoleDir, portalDir, withExplorer: sampleMode });
   return server;
 }
 

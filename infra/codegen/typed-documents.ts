@@ -6,8 +6,7 @@ import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
 import { buildSchema, type DocumentNode, type GraphQLSchema, Kind, parse, print } from "graphql";
 
-const SOURCES = fileURLToPath(new URL("../src", import.meta.url));
-const SCHEMA = fileURLToPath(new URL("../../api/schema.graphql", import.meta.url));
+const SCHEMA = fileURLToPath(new URL("../../apps/api/schema.graphql", import.meta.url));
 
 /** How a scalar of the API travels in JSON. An unknown one stops the generation. */
 const SCALARS = {
@@ -20,7 +19,7 @@ const SCALARS = {
   TimeZone: "string",
 };
 
-/** A module to be written under `src/gql`. */
+/** A module to be written under `gql` of an application's sources. */
 export interface TypedDocuments {
   readonly path: string;
   readonly content: string;
@@ -29,18 +28,24 @@ export interface TypedDocuments {
 /**
  * One module for each `.graphql` file: the types of its operations and their text, and nothing of any other file, so
  * that people working on two screens never write to the same one.
+ * @param sources directory of an application's sources, whose `graphql-client.ts` has `TypedDocument`.
  * @throws when an operation does not fit the API's schema, or two files bear the same name.
  */
-export async function typedDocuments(): Promise<TypedDocuments[]> {
+export async function typedDocuments(sources: string): Promise<TypedDocuments[]> {
   const schema = buildSchema(readFileSync(SCHEMA, "utf8"));
-  const files = (await Array.fromAsync(glob(`${SOURCES}/**/*.graphql`))).sort();
+  const files = (await Array.fromAsync(glob(`${sources}/**/*.graphql`))).sort();
   const names = files.map((file) => basename(file, ".graphql"));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`Two files are called ${twice}.graphql: rename one of them.`);
-  return await Promise.all(files.map((file) => typedModule(file, schema)));
+  return await Promise.all(files.map((file) => typedModule(file, { sources, schema })));
 }
 
-async function typedModule(file: string, schema: GraphQLSchema): Promise<TypedDocuments> {
+interface Ground {
+  readonly sources: string;
+  readonly schema: GraphQLSchema;
+}
+
+async function typedModule(file: string, { sources, schema }: Ground): Promise<TypedDocuments> {
   const document = parse(readFileSync(file, "utf8"));
   const types = await codegen({
     documents: [{ location: file, document }],
@@ -62,9 +67,9 @@ async function typedModule(file: string, schema: GraphQLSchema): Promise<TypedDo
       },
     ],
   });
-  const source = relative(dirname(SOURCES), file).split(sep).join("/");
+  const source = relative(dirname(sources), file).split(sep).join("/");
   return {
-    path: `${SOURCES}/gql/${basename(file, ".graphql")}.ts`,
+    path: `${sources}/gql/${basename(file, ".graphql")}.ts`,
     content: `// Generated from ${source} by \`pnpm codegen\`.\nimport type { TypedDocument } from "../graphql-client.ts";\n\n${types.trim()}\n\n${constants(document)}`,
   };
 }

@@ -1,0 +1,66 @@
+import { KIND_NAMES, REQUEST_KINDS, type RequestKind, subjectOf } from "@supportbook/policy";
+import { Field } from "../Field.tsx";
+import { useLanguage } from "../language.ts";
+import type { Filing } from "./filing.ts";
+
+interface SeveralProblemsProps {
+  readonly problems: readonly string[];
+  readonly filing: Filing & { readonly kind: RequestKind };
+  readonly change: (part: Partial<Filing>) => void;
+}
+
+/** Offers a request for each problem that was found (2.3). Whoever wrote it decides. */
+export function SeveralProblems({ problems, filing, change }: SeveralProblemsProps) {
+  const { t, of } = useLanguage();
+  const count = problems.length;
+  return (
+    <fieldset className="several">
+      <legend>{t.form.several(count)}</legend>
+      <p className="hint">{t.form.severalWhy}</p>
+      <label className="tick">
+        <input
+          type="radio"
+          name="several"
+          checked={filing.isSplit === true}
+          onChange={() => change({ isSplit: true })}
+        />
+        {t.form.split(count)}
+      </label>
+      <label className="tick">
+        <input
+          type="radio"
+          name="several"
+          checked={filing.isSplit === false}
+          onChange={() => change({ isSplit: false })}
+        />
+        {t.form.together}
+      </label>
+      {filing.isSplit === true && (
+        <ol>
+          {problems.map((problem, place) => (
+            <li key={`${place} ${problem}`}>
+              <p>{subjectOf(problem)}</p>
+              <Field label={t.about.kind}>
+                {(control) => (
+                  <select
+                    {...control}
+                    value={filing.kinds[place] ?? filing.kind}
+                    onChange={({ target }) =>
+                      change({ kinds: { ...filing.kinds, [place]: target.value as RequestKind } })
+                    }
+                  >
+                    {REQUEST_KINDS.map((kind) => (
+                      <option key={kind} value={kind}>
+                        {KIND_NAMES[kind][of]}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </Field>
+            </li>
+          ))}
+        </ol>
+      )}
+    </fieldset>
+  );
+}
