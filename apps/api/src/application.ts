@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import type { DataSource } from "typeorm";
+import { checksOf, gaugesOf } from "./application-health.ts";
 import { auditFollowers } from "./audit-followers.ts";
 import { expiryNoticeFollowers } from "./expiry-notice-followers.ts";
 import { type AttachmentSettings, openAttachmentStore, passingAttachments } from "./features/attachments/index.ts";
@@ -9,7 +10,7 @@ import { openHoursStore } from "./features/hours/index.ts";
 import { openImportRuns } from "./features/interchange/index.ts";
 import { openCatalogueStore } from "./features/lifecycle/index.ts";
 import { LiveHub } from "./features/live/index.ts";
-import { type MailSettings, mailCheck, openMailroom } from "./features/mail/index.ts";
+import { type MailSettings, openMailroom } from "./features/mail/index.ts";
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
 import { type ClockSettings, DEFAULT_CLOCK_SETTINGS } from "./features/request-clocks/index.ts";
 import type { RequestFollower } from "./features/requests/index.ts";
@@ -19,9 +20,8 @@ import { USUAL_WEBHOOKS, type WebhookSettings } from "./features/webhooks/index.
 import { jobs } from "./jobs.ts";
 import { inventory } from "./persistence.ts";
 import type { Context, Origin } from "./platform/context.ts";
-import { holdingLock, migrate, openDatabase, pendingMigrations } from "./platform/database.ts";
+import { holdingLock, migrate, openDatabase } from "./platform/database.ts";
 import type { Check } from "./platform/http/probes.ts";
-import { jobGauges } from "./platform/jobs/job-figures.ts";
 import { type RunningJobs, runJobs } from "./platform/jobs/run-jobs.ts";
 import { describeError, type Logger } from "./platform/log.ts";
 import type { Gauge } from "./platform/metrics.ts";
@@ -169,41 +169,4 @@ function describe(kept: Kept, { databaseUrl: url, log }: ApplicationSettings): A
       await db.destroy();
     },
   };
-}
-
-function checksOf({ db, catalogue, mail }: Kept): Application["checks"] {
-  return {
-    database: async () => void (await db.query("SELECT 1")),
-    migrations: async () => {
-      const pending = await pendingMigrations(db);
-      if (pending.length > 0) throw new Error(`not run yet: ${pending.join(", ")}`);
-    },
-    catalogue: async () => `number ${catalogue.current().number}`,
-    mail: mailCheck(mail),
-  };
-}
-
-function gaugesOf({ db, audit, catalogue }: Kept): Application["gauges"] {
-  type Pool = Readonly<Record<"totalCount" | "idleCount" | "waitingCount", number>>;
-  const pool = (db.driver as unknown as { master: Pool }).master;
-  const gauge = (name: string, help: string, read: () => number): Gauge => ({
-    name: `supportbook_${name}`,
-    help,
-    read,
-  });
-  return [
-    gauge("database_connections", "Open database connections.", () => pool.totalCount),
-    gauge("database_connections_idle", "Open connections without work.", () => pool.idleCount),
-    gauge("database_requests_waiting", "Statements waiting for a connection.", () => pool.waitingCount),
-    gauge("catalogue_number", "Number of the lifecycle snapshot.", () => catalogue.health().number),
-    gauge("catalogue_loads_total", "How often the snapshot was loaded.", () => catalogue.health().loads),
-    gauge(
-      "catalogue_confirmed_seconds",
-      "Seconds since the snapshot was last seen to be the database's.",
-      () => catalogue.health().secondsSinceConfirmed,
-    ),
-    gauge("audit_left_out_total", "Denied attempts beyond the bounds of the audit.", () => audit.figures().leftOut),
-    gauge("audit_lost_total", "Denied attempts that the database did not take.", () => audit.figures().lost),
-    ...jobGauges(db),
-  ];
 }

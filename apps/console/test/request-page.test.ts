@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
@@ -5,7 +6,9 @@ import { openPage, screenshot } from "./open-page.ts";
 import { theCustomer } from "./request-desk.ts";
 
 const agent = { as: "support-agent" } as const;
-const LONG = Array.from({ length: 60 }, (_, line) => `${line + 1}. The scanner reports an error of the engine.`).join("\n");
+const LONG = Array.from({ length: 60 }, (_, line) => `${line + 1}. The scanner reports an error of the engine.`).join(
+  "\n",
+);
 
 const field = (page: Page, name = "Reply to the customer") => page.getByRole("textbox", { name });
 const inTheConversation = (page: Page, text: string) => page.getByRole("article").filter({ hasText: text });
@@ -13,9 +16,12 @@ const inTheConversation = (page: Page, text: string) => page.getByRole("article"
 describe("the page of a request", () => {
   it("is worked with by keyboard: taken, answered, waiting for the customer", async () => {
     const customer = await theCustomer();
-    const { id, number } = await customer.file({ text: LONG });
-    const newer = await customer.file();
-    const page = await openPage("/requests", agent);
+    // Neighbours in a queue of these two alone, whatever else is filed meanwhile.
+    const subject = `Scan of ${randomUUID().slice(0, 8)} stops`;
+    const { id, number } = await customer.file({ subject, text: LONG });
+    const newer = await customer.file({ subject });
+    const filter = encodeURIComponent(JSON.stringify({ search: subject }));
+    const page = await openPage(`/requests?filter=${filter}`, agent);
     await page.getByRole("link", { name: newer.number }).click();
     await page.getByRole("heading", { level: 1, name: newer.number }).waitFor();
     await page.keyboard.press("]");
@@ -31,7 +37,14 @@ describe("the page of a request", () => {
     await screenshot(page, "request-moves");
     await page.keyboard.press("Escape");
     await menu.waitFor({ state: "detached" });
-    await page.keyboard.press("r");
+    // The menu gives the focus back a moment after it is gone.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("r");
+        return await field(page).evaluate((element) => element === document.activeElement);
+      })
+      .toBe(true);
+    await field(page).fill("");
     await page.keyboard.type("Which build is it?");
     await page.getByText("Not sent yet. Kept in this browser.").waitFor();
     await page.reload();
@@ -78,7 +91,10 @@ describe("the page of a request", () => {
     await page.keyboard.press("Control+Enter");
     await page.locator('article[data-voice="NOTE"]').filter({ hasText: "They are upset." }).waitFor();
     expect(JSON.stringify(await customer.seen(id))).not.toContain("upset");
-    await page.getByRole("button", { name: /^Reply/ }).first().click();
+    await page
+      .getByRole("button", { name: /^Reply/ })
+      .first()
+      .click();
     expect(await field(page).inputValue()).toBe("Dear customer");
   });
 

@@ -35,12 +35,17 @@ describe("probes", () => {
     expect(await (await api.http("/livez")).json()).toEqual({ status: "alive" });
   });
 
-  it("/readyz tells of database, migrations and snapshot", async () => {
+  it("/readyz tells of database, migrations, snapshot and mail", async () => {
     const response = await api.http("/readyz");
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       status: "ready",
-      checks: { database: { ok: true }, migrations: { ok: true }, catalogue: { ok: true, detail: "number 0" } },
+      checks: {
+        database: { ok: true },
+        migrations: { ok: true },
+        catalogue: { ok: true, detail: "number 0" },
+        mail: { ok: true, detail: expect.stringContaining("SMTP_URL is not set") },
+      },
     });
   });
 
