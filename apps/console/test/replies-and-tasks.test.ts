@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, screenshot } from "./open-page.ts";
@@ -7,6 +7,9 @@ import { theCustomer } from "./request-desk.ts";
 const admin = { as: "admin", height: 1100 } as const;
 const field = (page: Page) => page.getByRole("textbox", { name: "Reply to the customer" });
 const dialog = (page: Page) => page.getByRole("dialog");
+/** Until keys go there. */
+const focused = (there: Locator) =>
+  expect.poll(() => there.evaluate((element) => element === document.activeElement)).toBe(true);
 
 async function writeReply(page: Page, title: string, text: string) {
   await page.getByRole("button", { name: "New canned reply" }).first().click();
@@ -35,7 +38,7 @@ describe("canned replies", () => {
     await page.goto(`/console/requests/${id}`);
     await field(page).fill("Hello. ");
     await page.keyboard.press("Control+i");
-    await dialog(page).getByRole("combobox").waitFor();
+    await focused(dialog(page).getByRole("combobox"));
     await page.keyboard.type("last");
     await page.getByRole("option", { name: "Last day" }).waitFor();
     await page.keyboard.press("Enter");
@@ -49,6 +52,7 @@ describe("canned replies", () => {
     await expectAccessible(page);
     await page.keyboard.press("Enter");
     await dialog(page).waitFor({ state: "detached" });
+    await focused(field(page));
     await page.keyboard.type(" Thank you.");
     expect(await field(page).inputValue()).toMatch(/^Hello\. Dear .+, which build of .+ is it\? Thank you\.$/);
   });
