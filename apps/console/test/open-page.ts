@@ -17,6 +17,8 @@ export interface PageChoices {
   readonly timeZone?: string;
   /** Failures of requests are part of the test: the browser's complaints about them do not fail it. */
   readonly expectFailures?: boolean;
+  /** The customers' pages instead of the console: there, who is signed in at the provider only has to press "Sign in". */
+  readonly at?: "/support";
   /** Of another API than the run's own. */
   readonly origin?: string;
 }
@@ -51,8 +53,8 @@ export async function openPage(path = "/", choices: PageChoices = {}): Promise<P
     await context.close();
     if (choices.expectFailures !== true) expect(complaints, "complaints of the page").toEqual([]);
   });
-  await page.goto(`/console${path}`);
-  if (choices.as) await untilSignedIn(page);
+  await page.goto(`${choices.at ?? "/console"}${path}`);
+  if (choices.as && choices.at === undefined) await untilSignedIn(page);
   return page;
 }
 

@@ -21,11 +21,13 @@ declare module "vitest" {
   }
 }
 
-const BUILT = fileURLToPath(new URL("../dist/index.html", import.meta.url));
+const BUILT = ["../dist/index.html", "../../portal/dist/index.html"].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
-/** For the whole run: one PostgreSQL, one API with the sample data that serves the built console, one browser. */
+/** For the whole run: one PostgreSQL, one API with the sample data that serves the built console and customers' pages, one browser. */
 export default async function runConsole(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(BUILT)) throw new Error("The console is not built: run `pnpm build` in apps/console first.");
+  if (!BUILT.every(existsSync)) throw new Error("The pages are not built: run `pnpm build` first.");
   const started = new AsyncDisposableStack();
   try {
     started.defer(await testDatabaseSetup()());

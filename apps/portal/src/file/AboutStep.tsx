@@ -1,14 +1,11 @@
-import { KIND_NAMES, LICENCE_NAMES, LICENCE_STATUSES, type LicenceStatus, type RequestKind } from "@supportbook/policy";
+import { KIND_NAMES, type RequestKind } from "@supportbook/policy";
 import { Field } from "../Field.tsx";
-import { OwnAccountsDocument } from "../gql/filing.ts";
 import { useLanguage } from "../language.ts";
-import { useSignedIn } from "../session.ts";
 import { Trouble } from "../Trouble.tsx";
-import { useAnswer } from "../use-answer.ts";
 import { useProduct, useProducts } from "./catalogue.ts";
-import { countriesIn } from "./countries.ts";
 import type { Filing } from "./filing.ts";
 import { KIND_GROUPS } from "./kinds.ts";
+import { WhoAsks } from "./WhoAsks.tsx";
 
 interface AboutStepProps {
   readonly filing: Filing;
@@ -92,62 +89,5 @@ export function AboutStep({ filing, change }: AboutStepProps) {
         {t.about.check}
       </button>
     </form>
-  );
-}
-
-/** A company account knows its country and licences; whoever asks without one may say them. */
-function WhoAsks({ filing, change }: AboutStepProps) {
-  const { t, of } = useLanguage();
-  const { data } = useAnswer(OwnAccountsDocument, useSignedIn() ? {} : null);
-  const accounts = data?.ownAccounts ?? [];
-  return (
-    <>
-      {accounts.length > 0 && (
-        <Field label={t.about.account}>
-          {(control) => (
-            <select {...control} value={filing.account} onChange={({ target }) => change({ account: target.value })}>
-              <option value="">{t.about.noAccount}</option>
-              {accounts.map(({ id, name, number }) => (
-                <option key={id} value={id}>
-                  {`${name} (${number})`}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      {filing.account === "" && (
-        <div className="beside">
-          <Field label={t.about.licence}>
-            {(control) => (
-              <select
-                {...control}
-                value={filing.licence}
-                onChange={({ target }) => change({ licence: target.value as LicenceStatus | "" })}
-              >
-                <option value="">{t.notKnown}</option>
-                {LICENCE_STATUSES.map((status) => (
-                  <option key={status} value={status}>
-                    {LICENCE_NAMES[status][of]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={t.about.country}>
-            {(control) => (
-              <select {...control} value={filing.country} onChange={({ target }) => change({ country: target.value })}>
-                <option value="">{t.notKnown}</option>
-                {countriesIn(of).map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        </div>
-      )}
-    </>
   );
 }

@@ -7,7 +7,7 @@ const MARKS = { COVERED: "✓", LIMITED: "◐", PAID_SERVICE: "¤", NOT_COVERED:
 /** What the rules say, in plain words, and what would help. */
 export function DecisionView({ decision }: { readonly decision: DecisionFragment }) {
   const { t, of } = useLanguage();
-  const { outcome, findings, remedies, openQuestions, purchase, channels, responseTarget } = decision;
+  const { outcome, decidedBy, findings, remedies, openQuestions, purchase, channels, responseTarget } = decision;
   const nameOf = (fact: string) => (fact in FACT_NAMES ? FACT_NAMES[fact as keyof typeof FACT_NAMES][of] : fact);
   return (
     <div className="decision" data-outcome={outcome}>
@@ -17,7 +17,7 @@ export function DecisionView({ decision }: { readonly decision: DecisionFragment
       </p>
       {responseTarget && <p>{responseTarget.statement}</p>}
       <h3>{t.decision.why}</h3>
-      <Findings findings={findings} />
+      <Findings findings={findings} decidedBy={decidedBy} />
       {openQuestions.length > 0 && (
         <p>
           {t.decision.open}: {openQuestions.map(nameOf).join(of === "zh" ? "、" : ", ")}
@@ -53,11 +53,28 @@ export function DecisionView({ decision }: { readonly decision: DecisionFragment
 }
 
 interface FindingsProps {
+  readonly decidedBy: readonly string[];
   readonly findings: readonly { readonly clause: string; readonly explanation: string }[];
 }
 
-/** The clauses that apply, each with what it says to the case. */
-export function Findings({ findings }: FindingsProps) {
+/** The clauses that decided, each with what it says to the case; folded away, the others that apply. */
+export function Findings({ decidedBy, findings }: FindingsProps) {
+  const { t } = useLanguage();
+  const others = findings.filter(({ clause }) => !decidedBy.includes(clause));
+  return (
+    <>
+      <Clauses findings={findings.filter(({ clause }) => decidedBy.includes(clause))} />
+      {others.length > 0 && (
+        <details>
+          <summary>{t.decision.others}</summary>
+          <Clauses findings={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Clauses({ findings }: Pick<FindingsProps, "findings">) {
   const { t } = useLanguage();
   return (
     <dl className="findings">

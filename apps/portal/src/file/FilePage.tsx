@@ -10,6 +10,7 @@ import { DecisionView } from "./DecisionView.tsx";
 import { type Filing, questionOf } from "./filing.ts";
 import { RequestForm } from "./RequestForm.tsx";
 import { useFiling } from "./use-filing.ts";
+import { ForCompany, useOwnAccounts } from "./WhoAsks.tsx";
 
 /** From the first question to a filed request: what it is about, what the rules say to it, and then the long form. */
 export function FilePage() {
@@ -61,7 +62,11 @@ interface AnsweredProps {
 function Answered({ written, filing }: AnsweredProps) {
   const { t, of } = useLanguage();
   const { change } = written;
-  const { data, error, reload } = useAnswer(IntakeDocument, { question: questionOf(filing) });
+  const accounts = useOwnAccounts();
+  // Only known once somebody has signed in, which may be after everything else was written.
+  const isCompanyMissing = accounts !== null && accounts.length > 1 && filing.account === "";
+  const isReady = accounts !== null && !isCompanyMissing;
+  const { data, error, reload } = useAnswer(IntakeDocument, isReady ? { question: questionOf(filing) } : null);
   const product = useProduct(filing.product);
   const intake = data?.requestIntake;
   return (
@@ -72,8 +77,9 @@ function Answered({ written, filing }: AnsweredProps) {
           {t.about.change}
         </button>
       </p>
+      {isCompanyMissing && <ForCompany filing={filing} change={change} />}
       <Trouble error={error} onRetry={() => void reload()} />
-      {intake === undefined && error === null && <p role="status">{t.loading}</p>}
+      {intake === undefined && error === null && !isCompanyMissing && <p role="status">{t.loading}</p>}
       {intake && filing.stage === "ANSWER" && (
         <>
           <DecisionView decision={intake.decision} />

@@ -82,13 +82,14 @@ interface Attempt {
 
 /** What is filed: one problem, or each that was found. Files go with the first. */
 export function filingInput(filing: Filing & { readonly kind: RequestKind }, attempt: Attempt): FileRequestInput {
-  const { severity, ...facts } = questionOf(filing);
+  // Kind and severity are of each problem.
+  const { kind, severity, ...facts } = questionOf(filing);
   const parts = filing.isSplit === true ? problemsIn(filing.text) : [];
   const detected = detectProblems(filing.text);
   const common = (detected?.common ?? []).map((each) => each.text).join("\n");
-  const one = { kind: filing.kind, subject: filing.subject, text: filing.text, severity };
+  const one = { kind, subject: filing.subject, text: filing.text, severity };
   const several = parts.map((part, place) => ({
-    kind: filing.kinds[place] ?? filing.kind,
+    kind: filing.kinds[place] ?? kind,
     subject: subjectOf(part),
     text: common === "" ? part : `${common}\n\n${part}`,
     severity,

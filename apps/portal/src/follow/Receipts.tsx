@@ -8,11 +8,11 @@ export function Receipts({ receipts }: Pick<FollowedFragment, "receipts">) {
   return (
     <details>
       <summary>{t.follow.receipt}</summary>
-      {receipts.map(({ position, edition, madeAt, outcome, findings }) => (
+      {receipts.map(({ position, edition, madeAt, outcome, decidedBy, findings }) => (
         <section key={position}>
           <p className="outcome">{t.outcome[outcome]}</p>
           <p className="hint">{t.follow.edition(edition, instantText(madeAt))}</p>
-          <Findings findings={findings} />
+          <Findings findings={findings} decidedBy={decidedBy} />
         </section>
       ))}
     </details>

@@ -171,7 +171,7 @@ export type SaveRequestDraftInput = {
 export type OwnAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAccountsQuery = { readonly ownAccounts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly number: string }> };
+export type OwnAccountsQuery = { readonly ownAccounts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly number: string, readonly closedAt: string | null }> };
 
 export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -199,7 +199,7 @@ export type FileRequestMutationVariables = Exact<{
 
 export type FileRequestMutation = { readonly fileRequest: { readonly requests: ReadonlyArray<{ readonly id: string, readonly number: string }>, readonly refused: ReadonlyArray<{ readonly problem: number }>, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
-export const OwnAccountsDocument = "query OwnAccounts {\n  ownAccounts {\n    id\n    name\n    number\n  }\n}" as TypedDocument<OwnAccountsQuery, OwnAccountsQueryVariables>;
+export const OwnAccountsDocument = "query OwnAccounts {\n  ownAccounts {\n    id\n    name\n    number\n    closedAt\n  }\n}" as TypedDocument<OwnAccountsQuery, OwnAccountsQueryVariables>;
 
 export const DraftsDocument = "query Drafts {\n  requestDrafts {\n    id\n    content\n    revision\n  }\n}" as TypedDocument<DraftsQuery, DraftsQueryVariables>;
 

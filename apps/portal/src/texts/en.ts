@@ -23,7 +23,6 @@ export const en = {
     included: "Standard support covers",
     excluded: "Outside standard support",
     account: "For which company?",
-    noAccount: "For no company, for myself",
     country: "Country",
     licence: "State of your licence",
     check: "Is this supported?",
@@ -38,6 +37,7 @@ export const en = {
   decision: {
     title: "The answer of the support rules",
     why: "Why",
+    others: "Other clauses that apply",
     clause: (id: string) => `Clause ${id}`,
     remedies: "What would change the answer",
     sold: "Where it is sold",

@@ -25,7 +25,6 @@ export const zh: Texts = {
     included: "属于标准支持",
     excluded: "不属于标准支持",
     account: "为哪家公司提出？",
-    noAccount: "不代表公司，为我自己",
     country: "国家或地区",
     licence: "许可证状态",
     check: "是否受支持？",
@@ -40,6 +39,7 @@ export const zh: Texts = {
   decision: {
     title: "按支持规则的答复",
     why: "依据",
+    others: "其他适用条款",
     clause: (id) => `第 ${id} 条`,
     remedies: "怎样会有不同的答复",
     sold: "在哪里购买",
