@@ -63,6 +63,62 @@ export { channelsFor, decide, factsOf } from "./decide.ts";
 export * from "./decision.ts";
 export { editionAt, editions } from "./editions.ts";
 export * from "./facts.ts";
+export { NOT_ASKED_WORDS, REASONS_NOT_ASKED, type ReasonNotAsked } from "./feedback/asking/reasons-not-asked.ts";
+export {
+  DEFAULT_FEEDBACK_REST,
+  type FeedbackOccasion,
+  type FeedbackOffer,
+  type FeedbackRest,
+  feedbackOffer,
+  type NotAskedBecause,
+} from "./feedback/asking/whether-to-ask.ts";
+export {
+  type CitedInRatings,
+  CLAUSE_DEFINITIONS,
+  type ClauseCount,
+  type ClauseFigure,
+  type ClauseRow,
+  clauseTable,
+} from "./feedback/clause-table.ts";
+export {
+  COMPARISON_TESTS,
+  COMPARISON_VERDICTS,
+  type Comparison,
+  type ComparisonTest,
+  type ComparisonVerdict,
+  compareFeedback,
+} from "./feedback/compare.ts";
+export {
+  addFeedback,
+  FEEDBACK_SCALES,
+  type FeedbackCounts,
+  type FeedbackScale,
+  NO_FEEDBACK,
+} from "./feedback/counts.ts";
+export {
+  DIRECTIONS,
+  type Direction,
+  FEEDBACK_METRICS,
+  type FeedbackMetric,
+  METRIC_DEFINITIONS,
+  METRIC_UNITS,
+  type MetricDefinition,
+  type MetricUnit,
+} from "./feedback/definitions.ts";
+export { distributionOf, type Measure, measureFeedback, type StepShare } from "./feedback/measure.ts";
+export { type FeedbackPeriod, type InstantSpan, previousPeriod, spanOf } from "./feedback/periods/feedback-period.ts";
+export {
+  BUCKET_INTERVALS,
+  type BucketInterval,
+  bucketLabel,
+  type TimeBucket,
+  timeBuckets,
+} from "./feedback/periods/time-buckets.ts";
+export { INTERVAL_METHODS, type Interval, type IntervalMethod } from "./feedback/statistics/interval.ts";
+export type { CountedRow, GroupedCounts } from "./feedback/suppression/group-lattice.ts";
+export { type SuppressedGroup, suppressSmallGroups } from "./feedback/suppression/suppress-small-groups.ts";
+export { DEFAULT_SUPPRESSION_THRESHOLD, LEAST_SUPPRESSION_THRESHOLD } from "./feedback/suppression/threshold.ts";
+export { WAIT_BUCKETS, type WaitPercentile, waitBucketOf, waitPercentile } from "./feedback/wait-buckets.ts";
 export {
   extensionInForce,
   type HeldService,
