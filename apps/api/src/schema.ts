@@ -25,6 +25,7 @@ import { viewsResolvers } from "./features/views/index.ts";
 import { webhooksResolvers } from "./features/webhooks/index.ts";
 import { AboutResolver } from "./platform/about.resolver.ts";
 import { answerDirectly } from "./platform/direct-fields.ts";
+import { mendArguments } from "./platform/graphql/mend-arguments.ts";
 import { PermissionRulesResolver } from "./platform/permission-rules.resolver.ts";
 
 /** Everything that answers a field. A resolver that is not named here does not exist. */
@@ -80,6 +81,7 @@ export function createSchema(): GraphQLSchema {
     pubSub: noPubSub,
   });
   answerDirectly(schema);
+  mendArguments(schema);
   describe(schema, "Query");
   describe(schema, "Mutation");
   describe(schema, "Subscription");

@@ -7,7 +7,7 @@ import type { TestApi } from "./harness.ts";
 import type { Executed } from "./isolation-questions.ts";
 
 /** Where it is written who tried what: rows about others are what these are for. */
-const ABOUT_TRIES = ["audit_entry", "guess_attempt"];
+export const ABOUT_TRIES = ["audit_entry", "guess_attempt"];
 
 /**
  * Executes documents, each in a transaction that is taken back, so that every question finds both companies as they
@@ -40,7 +40,7 @@ async function hasWritten(runner: QueryRunner): Promise<boolean> {
 }
 
 /** Fields of one question are resolved side by side, and a connection takes one statement at a time. */
-function oneAfterAnother(runner: QueryRunner): void {
+export function oneAfterAnother(runner: QueryRunner): void {
   const query = runner.query.bind(runner);
   let before: Promise<unknown> = Promise.resolve();
   runner.query = (...statement: Parameters<typeof query>) => {
@@ -51,7 +51,7 @@ function oneAfterAnother(runner: QueryRunner): void {
 }
 
 /** The database as it is within the transaction; transactions of use cases become savepoints of it. */
-function within(manager: EntityManager, db: DataSource): DataSource {
+export function within(manager: EntityManager, db: DataSource): DataSource {
   return new Proxy(db, {
     get(target, key) {
       if (key === "manager") return manager;

@@ -27,14 +27,15 @@ function companyWithEverything(number: string, name: string): Situation {
 }
 
 const THEIRS = companyWithEverything("ZUGVOGEL-77", "Cormorant Pits");
-const OURS = companyWithEverything("AMSEL-12", "Blackbird Bakeries");
+export const OURS = companyWithEverything("AMSEL-12", "Blackbird Bakeries");
 
 export const insider: Actor = { subject: "sample-owner-ZUGVOGEL-77", name: "Insider", roles: ["company-admin"] };
 export const insiderMember: Actor = { subject: "member-zugvogel", name: "Insider", roles: ["customer"] };
 
 export const staff: Actor = { subject: "staff", name: "Eisvogel Staffson", roles: ["support-agent"] };
 
-const neighbour: Actor = { subject: "sample-owner-AMSEL-12", name: "Neighbour", roles: ["company-admin"] };
+/** The administrator of the neighbours. */
+export const neighbour: Actor = { subject: "sample-owner-AMSEL-12", name: "Neighbour", roles: ["company-admin"] };
 
 /** A member of the neighbours. */
 export const guesser: Actor = { subject: "member-amsel", name: "Member of Amsel", roles: ["customer"] };
@@ -140,7 +141,7 @@ const IDS = `
   JOIN expiry_notice e ON e.account_id = a.id
   WHERE a.number = $1`;
 
-async function idsOf(api: TestApi, number: string): Promise<Named> {
+export async function idsOf(api: TestApi, number: string): Promise<Named> {
   const [row] = await api.db.query<Named[]>(IDS, [number]);
   if (row === undefined) throw new Error(`The company ${number} lacks something.`);
   return row;

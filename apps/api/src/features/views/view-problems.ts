@@ -23,6 +23,10 @@ export function viewProblems({ id, expectedRevision, resource, name, query }: Sa
     const en = `The name has ${length} characters; give it 1 to ${LONGEST_NAME}.`;
     problems.push(badView(["name"], en, `名称有 ${length} 个字符；应为 1 至 ${LONGEST_NAME} 个。`));
   }
+  if (query.sort != null && query.sort.field.trim() === "") {
+    const zh = "排序字段为空。请填写列表的某个字段，或不指定排序。";
+    problems.push(badView(["query", "sort", "field"], "Name the field to sort by, or leave the sort out.", zh));
+  }
   const size = JSON.stringify(query).length;
   if (size > LARGEST_QUERY) {
     const en = `The query has ${size} characters of JSON; the limit is ${LARGEST_QUERY}. Filter by fewer values.`;

@@ -30,6 +30,8 @@ export function productProblems(facts: ProductFacts): Refusal[] {
     ...listProblems(["tags"], facts.tags),
     ...listProblems(["aliases"], facts.aliases),
     ...Object.values(facts.milestoneLabels).flatMap((label) => textProblems(["milestoneLabels"], label ?? "")),
+    ...countProblems(["identifiers"], facts.identifiers),
+    ...countProblems(["specialTerms"], facts.specialTerms),
     ...facts.identifiers.flatMap(({ type, id }, place) => [
       ...textProblems(["identifiers", String(place), "type"], type),
       ...textProblems(["identifiers", String(place), "id"], id),
@@ -63,7 +65,11 @@ export function problemsIn(fields: readonly string[], problems: readonly Refusal
 }
 
 function specialTermProblems(path: Path, term: ProductFacts["specialTerms"][number]): Refusal[] {
-  const problems = [...textProblems([...path, "summary"], term.summary), ...urlProblems([...path, "url"], term.url)];
+  const problems = [
+    ...textProblems([...path, "summary"], term.summary),
+    ...urlProblems([...path, "url"], term.url),
+    ...listProblems([...path, "clauses"], term.clauses),
+  ];
   if (term.clauses.length === 0) {
     problems.push(
       badInput([...path, "clauses"], {
@@ -82,14 +88,18 @@ function specialTermProblems(path: Path, term: ProductFacts["specialTerms"][numb
   return problems;
 }
 
+function countProblems(path: Path, { length }: readonly unknown[]): Refusal[] {
+  if (length <= LONGEST_LIST) return [];
+  const text: Text = {
+    en: `${path.join(".")} has ${length} entries; the limit is ${LONGEST_LIST}.`,
+    zh: `${path.join(".")} 有 ${length} 项，上限为 ${LONGEST_LIST}。`,
+  };
+  return [badInput(path, text)];
+}
+
 function listProblems(path: Path, texts: readonly string[]): Refusal[] {
-  if (texts.length > LONGEST_LIST) {
-    const text: Text = {
-      en: `${path.join(".")} has ${texts.length} entries; the limit is ${LONGEST_LIST}.`,
-      zh: `${path.join(".")} 有 ${texts.length} 项，上限为 ${LONGEST_LIST}。`,
-    };
-    return [badInput(path, text)];
-  }
+  const tooMany = countProblems(path, texts);
+  if (tooMany.length > 0) return tooMany;
   return texts.flatMap((text, place) => textProblems([...path, String(place)], text));
 }
 

@@ -4,17 +4,21 @@ import type { FileRequestInput, RequestProblemInput } from "./file-request.input
 export const LONGEST_TEXT = 20_000;
 export const LONGEST_SUBJECT = 200;
 const LONGEST_BUILD = 100;
+/** Spaces and hyphens between its characters included. */
+const LONGEST_CODE = 200;
 const MOST_PROBLEMS = 10;
 const KEY_LENGTH = { least: 8, most: 100 };
 const MOST_ANSWERS = 100;
 const LONGEST_ANSWER = 5_000;
 
 /** What keeps a request from being filed, whatever the rules say to it. */
-export function filingProblems({ idempotencyKey, build, answers, problems }: FileRequestInput): Refusal[] {
+export function filingProblems(input: FileRequestInput): Refusal[] {
+  const { idempotencyKey, build, licenceCode, answers, problems } = input;
   const count = problems.length;
   return [
     ...keyProblems(idempotencyKey),
-    ...((build?.length ?? 0) > LONGEST_BUILD ? [tooLong(["build"], build?.length ?? 0, LONGEST_BUILD)] : []),
+    ...lengthProblems(["build"], build, LONGEST_BUILD),
+    ...lengthProblems(["licenceCode"], licenceCode, LONGEST_CODE),
     ...answerProblems(["answers"], answers),
     ...(count === 0 || count > MOST_PROBLEMS
       ? [
@@ -68,6 +72,11 @@ function answerProblems(field: readonly string[], answers: object | null | undef
     }
     return answer.length > LONGEST_ANSWER ? [tooLong([...field, id], answer.length, LONGEST_ANSWER)] : [];
   });
+}
+
+function lengthProblems(field: readonly string[], text: string | null | undefined, longest: number): Refusal[] {
+  const length = text?.length ?? 0;
+  return length > longest ? [tooLong(field, length, longest)] : [];
 }
 
 function tooLong(field: readonly string[], length: number, longest: number): Refusal {

@@ -6,7 +6,7 @@ import type { SupportRequestEntity } from "../record/support-request.entity.ts";
 import type { FileRequestInput, FollowUpRequestInput } from "./file-request.input.ts";
 import { fileRequest } from "./file-request.ts";
 import type { FileRequestPayload } from "./file-request-payload.type.ts";
-import { keyProblems, textProblems } from "./filing-problems.ts";
+import { keyProblems, LONGEST_SUBJECT, textProblems } from "./filing-problems.ts";
 
 /** Files what goes on from a request that has ended; filed whatever the rules say to it, as its beginning was. */
 export async function followUpRequest(
@@ -15,7 +15,9 @@ export async function followUpRequest(
   input: FollowUpRequestInput,
 ): Promise<FileRequestPayload> {
   try {
-    refuseAny([...keyProblems(input.idempotencyKey), ...textProblems(["text"], input.text)]);
+    const { idempotencyKey: key, subject, text } = input;
+    const ofSubject = subject == null ? [] : textProblems(["subject"], subject, LONGEST_SUBJECT);
+    refuseAny([...keyProblems(key), ...ofSubject, ...textProblems(["text"], text)]);
     const followUpOf = await endedRequest(context, input.id);
     return await fileRequest(context, actor, { input: await filingOf(context, followUpOf, input), followUpOf });
   } catch (error) {

@@ -17,8 +17,9 @@ export interface PlannedRequest {
 export async function planRequests(context: Context, input: FileRequestInput): Promise<PlannedRequest[]> {
   const planned: PlannedRequest[] = [];
   // One after the other: guesses at a code are counted.
-  for (const problem of input.problems) {
-    const checked = await asRefusals(() => checkCoverage(context, questionOf(input, problem)));
+  for (const [place, problem] of input.problems.entries()) {
+    const ask = () => checkCoverage(context, questionOf(input, problem));
+    const checked = await ofProblem(place, () => asRefusals(ask));
     planned.push({ problem, checked, outcome: checked.decision.outcome });
   }
   return planned;
@@ -27,6 +28,23 @@ export async function planRequests(context: Context, input: FileRequestInput): P
 function questionOf(input: FileRequestInput, { kind, severity }: RequestProblemInput) {
   const { product, version, account, licence, licenceCode, country, environment } = input;
   return { product, version, account, licence, licenceCode, country, environment, kind, severity, problems: 1 };
+}
+
+/** What each problem says for itself. */
+const OF_PROBLEM = ["kind", "severity", "attachments"];
+
+/** Has a refusal of what one problem says name it there, in the filing. */
+export async function ofProblem<T>(place: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const placed = error.refusals.map(({ field, ...refusal }) => {
+      const isIts = OF_PROBLEM.includes(field?.[0] ?? "");
+      return { ...refusal, field: isIts ? ["problems", String(place), ...(field ?? [])] : field };
+    });
+    throw new Refused(placed);
+  }
 }
 
 const EXPECTED = ["BAD_USER_INPUT", "NOT_FOUND", "RATE_LIMITED"];

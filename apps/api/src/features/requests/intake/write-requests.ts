@@ -11,7 +11,7 @@ import { SupportRequestEntity } from "../record/support-request.entity.ts";
 import { addLicenceEndings, addSearchWords } from "../search/search-words.ts";
 import { searchedTexts } from "../search/searched-texts.ts";
 import type { FileRequestInput } from "./file-request.input.ts";
-import type { PlannedRequest } from "./plan-requests.ts";
+import { ofProblem, type PlannedRequest } from "./plan-requests.ts";
 
 export interface Filing {
   readonly input: Omit<FileRequestInput, "problems">;
@@ -43,7 +43,7 @@ export async function writeRequests(change: RequestChange, filing: Filing): Prom
   for (const planned of filing.planned) {
     const id = written.length === 0 ? originId : randomUUID();
     const request = await insertRequest(change, { filing, planned, id, originId });
-    await insertRecord(change, request, planned);
+    await ofProblem(written.length, () => insertRecord(change, request, planned));
     written.push(request);
   }
   return written;

@@ -31,7 +31,7 @@ const NOTHING: { receipt: RequestReceiptEntity | null } = { receipt: null };
  */
 export async function decideAgain({ context, actor }: Mover, input: DecideAgainInput): Promise<DecidedAgain> {
   return await changeRequest({ context, actor, seen: input }, NOTHING, async (change, request) => {
-    const because = requiredReason(input.because);
+    const because = requiredReason(input.because, "because");
     const before = await newestReceipt(change.manager, request.id);
     const checked = await checkedNow(change, request, before);
     const content = receiptContent(context, checked);
