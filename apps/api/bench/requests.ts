@@ -12,7 +12,6 @@ import { openApplication } from "../src/application.ts";
 import { readCommandConfig } from "../src/config.ts";
 import { createApiToken } from "../src/features/staff/create-api-token.ts";
 import { quietLog } from "../src/platform/log.ts";
-import { testSecretsKey } from "../test/api-process.ts";
 import { requestOf } from "./keep-alive-client.ts";
 import { inTurn, measureRound } from "./measure-round.ts";
 import { median } from "./median.ts";
@@ -69,7 +68,9 @@ interface Desk {
 const directory = await mkdtemp(join(tmpdir(), "supportbook-bench-"));
 
 async function openDesk(databaseUrl: string): Promise<Desk> {
-  const start = { databaseUrl, logDirectory: directory };
+  // Whoever filled the database did so with the key of this environment, which is that of samples where there is none.
+  const variables = { SECRETS_KEY: readCommandConfig().secretsKey.toString("base64"), JOB_CONCURRENCY: "0" };
+  const start = { databaseUrl, logDirectory: directory, variables };
   const token = await makeToken(databaseUrl);
   const client = new pg.Client(databaseUrl);
   await client.connect();
@@ -92,7 +93,7 @@ async function openDesk(databaseUrl: string): Promise<Desk> {
 async function makeToken(databaseUrl: string): Promise<string> {
   const log = quietLog((message) => process.stderr.write(`${message}\n`));
   const now = () => Temporal.Now.instant();
-  const settings = { ...readCommandConfig(), databaseUrl, secretsKey: testSecretsKey, sampleMode: false, now, log };
+  const settings = { ...readCommandConfig(), databaseUrl, sampleMode: false, now, log };
   const application = await openApplication(settings);
   const maker = { subject: "bench", name: "Bench", roles: ["admin"] };
   const context = application.contextFor({ actor: maker, locale: "en", requestId: "bench" });

@@ -27,6 +27,8 @@ export interface ServerStart {
   /** Where its standard output goes, as an operator's would go to a file. */
   readonly logDirectory: string;
   readonly nodeOptions?: readonly string[];
+  /** On top of what every server here is started with. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** A product server does not start without; nobody signs in here, so it is never asked. */
@@ -39,7 +41,7 @@ const signIn = {
 
 /** A server in a process of its own; resolves when it accepts connections. */
 export async function startServer(start: ServerStart): Promise<ServerProcess> {
-  const { name, program, databaseUrl, logDirectory, nodeOptions = [] } = start;
+  const { name, program, databaseUrl, logDirectory, nodeOptions = [], variables = {} } = start;
   const port = await freePort();
   const logFile = join(logDirectory, `${name}.log`);
   const log = openSync(logFile, "w");
@@ -48,7 +50,10 @@ export async function startServer(start: ServerStart): Promise<ServerProcess> {
     [...nodeOptions, "--import", "tsx", "--import", "./bench/report-usage.ts", program],
     {
       cwd: PACKAGE,
-      env: { ...process.env, ...signIn, NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: String(port) },
+      env: {
+        ...{ ...process.env, ...signIn, ...variables },
+        ...{ NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: String(port) },
+      },
       stdio: ["ignore", log, log, "ipc"],
     },
   );

@@ -1,9 +1,11 @@
 import { REQUEST_CATEGORIES, type RequestCategory } from "@supportbook/policy";
+import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import type { SortKey } from "../../../platform/cursor.ts";
 import { storableText } from "../../../platform/storable.ts";
 import { requireProduct } from "../../lifecycle/index.ts";
 import { searchCondition } from "../search/search-words.ts";
+import { fewFound, type Searched } from "./few-found.ts";
 import type { OwnRequestFilter, RequestFilter, RequestOrderField } from "./request-list.input.ts";
 import type { OwnScope } from "./visible-requests.ts";
 
@@ -17,11 +19,14 @@ export class RequestConditions {
   readonly parameters: unknown[] = [];
   readonly all: string[] = [];
   readonly branches: string[] = [];
+  /** What is searched for among many; `narrow` makes a condition of it. */
+  private searched: Searched | null = null;
 
   /** What the desk looks for. @throws BAD_USER_INPUT for a product that is not known. */
   static ofDesk(context: Context, filter: RequestFilter, by?: RequestOrderField): RequestConditions {
     const wanted = new RequestConditions();
-    wanted.addShared(context, filter, { withLicences: true });
+    wanted.addShared(context, filter);
+    wanted.searched = filter.search == null ? null : { search: filter.search, withLicences: true };
     for (const category of categoriesToRead(filter, by)) {
       wanted.branches.push(`r.category = ${wanted.place(category)}`);
     }
@@ -38,7 +43,9 @@ export class RequestConditions {
   /** What a customer may follow, and of that what they look for. @throws BAD_USER_INPUT as `ofDesk` does. */
   static ofCustomer(context: Context, filter: OwnRequestFilter, scope: OwnScope): RequestConditions {
     const wanted = new RequestConditions();
-    wanted.addShared(context, filter, { withLicences: false });
+    wanted.addShared(context, filter);
+    // Their own are few enough to be looked through.
+    wanted.addSearch({ search: filter.search ?? "", withLicences: false });
     wanted.addAnyOf("r.category", filter.category);
     const subject = wanted.place(scope.subject);
     const accounts = wanted.place(scope.accounts);
@@ -62,10 +69,22 @@ export class RequestConditions {
     return `$${this.parameters.length}`;
   };
 
-  private addShared(context: Context, filter: OwnRequestFilter, searched: { readonly withLicences: boolean }): void {
-    const { search, product, account } = filter;
-    const found = searchCondition(search ?? "", this.place, searched);
+  /** Looks up what is searched for, so that a rare word is found by index and a frequent one in the order of the list. */
+  async narrow(db: DataSource): Promise<void> {
+    const { searched } = this;
+    if (searched === null) return;
+    const few = await fewFound(db, searched);
+    if (few === null) this.addSearch(searched);
+    else this.all.push(`r.id = ANY(${this.place(few)}::uuid[])`);
+  }
+
+  private addSearch({ search, withLicences }: Searched): void {
+    const found = searchCondition(search, this.place, { withLicences });
     if (found !== null) this.all.push(found);
+  }
+
+  private addShared(context: Context, filter: OwnRequestFilter): void {
+    const { product, account } = filter;
     if (product != null) {
       const { id } = requireProduct(context, product, ["filter", "product"]);
       this.all.push(`r.product_id = ${this.place(id)}`);

@@ -34,7 +34,8 @@ export interface RequestList extends KeysetList<ListedRequest> {
  */
 export function requestList(db: DataSource, wanted: () => RequestConditions, order: RequestOrder): RequestList {
   const keysOf = async (slice: Slice) => {
-    const { sql, parameters } = pageStatement(wanted(), order, slice);
+    const conditions = await narrowed(db, wanted);
+    const { sql, parameters } = pageStatement(conditions, order, slice);
     return await db.query<RequestKey[]>(sql, parameters);
   };
   return {
@@ -46,7 +47,7 @@ export function requestList(db: DataSource, wanted: () => RequestConditions, ord
       return (await keysOf({ after: null, before: null, fromEnd: false, limit })).map(({ id }) => id);
     },
     async count() {
-      const conditions = wanted();
+      const conditions = await narrowed(db, wanted);
       if (order.field === "NEXT_DUE_AT") conditions.all.push("r.next_due_at IS NOT NULL");
       const branches = branchesOf(conditions).map((where) => `SELECT r.id FROM support_request r ${where}`);
       const sql = `SELECT count(*) AS count FROM (${branches.join(" UNION ALL ")}) AS matching`;
@@ -54,6 +55,12 @@ export function requestList(db: DataSource, wanted: () => RequestConditions, ord
       return Number(row?.count);
     },
   };
+}
+
+async function narrowed(db: DataSource, wanted: () => RequestConditions): Promise<RequestConditions> {
+  const conditions = wanted();
+  await conditions.narrow(db);
+  return conditions;
 }
 
 async function withRequests(db: DataSource, keys: readonly RequestKey[]): Promise<ListedRequest[]> {
@@ -67,7 +74,7 @@ async function withRequests(db: DataSource, keys: readonly RequestKey[]): Promis
 }
 
 /** One page's statement, with its parameters: the first rows of each branch, and of these the first. */
-export function pageStatement(
+function pageStatement(
   conditions: RequestConditions,
   { field, direction }: RequestOrder,
   { after, before, fromEnd, limit }: Slice,
