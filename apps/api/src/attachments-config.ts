@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 // Not through the front door: what starts the programs reads the configuration without what the features stand on.
 import { type AttachmentSettings, USUAL_LIMITS } from "./features/attachments/attachment-settings.ts";
-import { wholeNumber } from "./whole-number.ts";
+import { wholeNumber } from "./platform/whole-number.ts";
 
 const bytes = (preset: number) => wholeNumber(1_000, 1_000_000_000_000, preset);
 

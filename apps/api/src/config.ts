@@ -5,10 +5,10 @@ import { z } from "zod";
 import { attachmentFaults, attachmentSettings, attachmentVariables } from "./attachments-config.ts";
 import { clockSettingsOf, clockVariables } from "./clock-config.ts";
 import { mailConfig, mailFaults, mailVariables } from "./mail-config.ts";
+import { wholeNumber } from "./platform/whole-number.ts";
 import { secretsFaults, secretsKeyOf, secretsVariables } from "./secrets-config.ts";
 import { origins, type SignInConfig, signInConfig, signInFaults, signInVariables } from "./sign-in-config.ts";
 import { webhookSettings, webhookVariables } from "./webhooks-config.ts";
-import { wholeNumber } from "./whole-number.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 

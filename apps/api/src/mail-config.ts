@@ -2,7 +2,7 @@ import { z } from "zod";
 // Not through the front door: what starts the programs reads the configuration without what the features stand on.
 import type { MailSettings } from "./features/mail/mailroom.ts";
 import { type MailAddress, readMailAddress } from "./platform/mail-address.ts";
-import { wholeNumber } from "./whole-number.ts";
+import { wholeNumber } from "./platform/whole-number.ts";
 
 /** Whose mails are sent where nobody says so; an address that reaches nobody (RFC 2606). */
 const SAMPLE_FROM: MailAddress = { name: "Supportbook", address: "support@supportbook.example" };

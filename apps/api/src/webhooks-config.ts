@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import type { WebhookSettings } from "./features/webhooks/webhook-settings.ts";
-import { wholeNumber } from "./whole-number.ts";
+import { wholeNumber } from "./platform/whole-number.ts";
 
 const networks = z.string().transform((text, context) => {
   const named = text.split(",").map((network) => network.trim());

@@ -9,6 +9,7 @@ import { plantSchema } from "../../../test/planted-schema.ts";
 import { printSdl } from "../graphql/print-sdl.ts";
 
 let consoleDir: string;
+let portalDir: string;
 let api: TestApi;
 let letGo: (word: string) => void = () => undefined;
 
@@ -16,12 +17,15 @@ beforeAll(async () => {
   consoleDir = await mkdtemp(join(tmpdir(), "supportbook-console-"));
   await mkdir(join(consoleDir, "assets"));
   await writeFile(join(consoleDir, "index.html"), "<title>console</title>");
+  portalDir = join(consoleDir, "customers");
+  await mkdir(portalDir);
+  await writeFile(join(portalDir, "index.html"), "<title>customers</title>");
   await writeFile(join(consoleDir, "graphiql.html"), "<title>explorer</title>");
   await writeFile(join(consoleDir, "assets", "app-1a2b.js"), `export default "${"x".repeat(5_000)}";`);
   const slow = () => new Promise<string>((resolve) => (letGo = resolve));
   api = await openTestApi({
     schema: plantSchema({ slow }),
-    settings: { consoleDir, sampleMode: true },
+    settings: { consoleDir, portalDir, sampleMode: true },
     limits: { requestTimeoutMs: 500 },
   });
 });
@@ -146,6 +150,20 @@ describe("the console", () => {
   });
 });
 
+describe("the customers' pages", () => {
+  it.each(["/support", "/support/?from=mail", "/support/requests/R1000001"])("are at %s", async (path) => {
+    const response = await fetch(new URL(path, api.url));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain("<title>customers</title>");
+  });
+
+  it("are told how to sign in, and leave the addresses beside them to the API", async () => {
+    const settings = await (await api.http("/support/config.json")).json();
+    expect(settings).toEqual(await (await api.http("/console/config.json")).json());
+    expect((await api.http("/support-hours/BUSINESS/DE.ics")).headers.get("content-type")).not.toMatch(/^text\/html/);
+  });
+});
+
 describe("the explorer", () => {
   it("is served in sample mode", async () => {
     expect(await (await api.http("/graphiql")).text()).toContain("<title>explorer</title>");
@@ -158,9 +176,11 @@ describe("the explorer", () => {
       for (const path of ["/graphiql", "/console/graphiql.html"]) {
         expect((await plain.http(path)).status).toBe(404);
       }
-      const answer = await readAnswer(await unbuilt.http("/console/"));
-      expect(answer.status).toBe(404);
-      expect(answer.errors[0]?.message).toMatch(/not built.*pnpm build/);
+      for (const path of ["/console/", "/support/"]) {
+        const answer = await readAnswer(await unbuilt.http(path));
+        expect(answer.status).toBe(404);
+        expect(answer.errors[0]?.message).toMatch(/not built.*pnpm build/);
+      }
     } finally {
       await plain.close();
       await unbuilt.close();

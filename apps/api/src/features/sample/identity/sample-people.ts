@@ -54,16 +54,16 @@ export const samplePeople: readonly SamplePerson[] = [
     role: "company-admin",
     name: { en: "Sample company admin", zh: "示例企业管理员" },
     mayDo: {
-      en: "Administers the company account A200001 by the API; the staff console is closed to customers.",
-      zh: "通过 API 管理公司账户 A200001；员工控制台不对客户开放。",
+      en: "Administers the company account A200001 by the API and has its requests at /support; the staff console is closed to customers.",
+      zh: "通过 API 管理公司账户 A200001，在 /support 查看其请求；员工控制台不对客户开放。",
     },
   },
   {
     role: "customer",
     name: { en: "Sample customer", zh: "示例客户" },
     mayDo: {
-      en: "Is a member of the company account A200001 and administers A200604, by the API; the staff console is closed to customers.",
-      zh: "通过 API 使用：公司账户 A200001 的成员、A200604 的管理员；员工控制台不对客户开放。",
+      en: "Is a member of the company account A200001 and administers A200604, by the API, and files requests at /support; the staff console is closed to customers.",
+      zh: "通过 API 使用：公司账户 A200001 的成员、A200604 的管理员，在 /support 提交请求；员工控制台不对客户开放。",
     },
   },
 ];
