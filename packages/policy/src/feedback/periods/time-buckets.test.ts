@@ -60,7 +60,7 @@ describe("[6.3] the buckets of a trend", () => {
 
   it("follow each other without gap or overlap through the whole period, and hold what bears their label", () => {
     const zones = fc.constantFrom("UTC", "Europe/Lisbon", "America/Sao_Paulo", "Asia/Kathmandu", "Pacific/Apia");
-    const days = fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 500 }));
+    const days = fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.nat(150));
     fc.assert(
       fc.property(days, zones, fc.constantFrom(...BUCKET_INTERVALS), ([first, more], timeZone, interval) => {
         const from = Temporal.PlainDate.from("2005-01-01").add({ days: first });
