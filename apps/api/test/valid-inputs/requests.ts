@@ -24,7 +24,7 @@ export function validOfRequests(the: Things): ValidInputs {
     decideAgain: { input: { ...one, because: reason } },
     handOverRequest: { input: { ...one, assignee, team, note: message } },
     lookAtRequest: { input: { id, page: "a-page" } },
-    moveRequest: { input: { ...one, move: "ASK_CUSTOMER", message } },
+    moveRequest: { input: { ...one, move: "ASK_CUSTOMER", message, idempotencyKey } },
     reopenRequest: { before: resolved, input: { ...one, message } },
     setSeverity: { input: { ...one, severity: 1, reason } },
     takeUpDeclined: { before: declined, input: { ...one, assignee, reason } },

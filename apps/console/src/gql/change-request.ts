@@ -48,6 +48,8 @@ export type MoveRequestInput = {
   readonly expectedRevision: number;
   /** The request. */
   readonly id: string | number;
+  /** Chosen by you, 8 to 100 characters; asking again with the same key moves nothing and says nothing again. Only with a message, which keeps it. */
+  readonly idempotencyKey?: string | null | undefined;
   /** What the customer is told; at most 20,000 characters. */
   readonly message?: string | null | undefined;
   /** One of the request's `moves`. */

@@ -175,8 +175,6 @@ export default {
     CLOSE_ANNOUNCED: "The customer was told when the request will be closed",
     BREACH_NEAR: "A promised time is nearly over",
     BREACHED: "A promised time was missed",
-    PLAN_CHANGED: "The support plan changed",
-    HOURS_CHANGED: "The support hours changed",
   },
   key: {
     queue: "To the queue of requests",

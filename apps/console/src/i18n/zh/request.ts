@@ -172,8 +172,6 @@ export default {
     CLOSE_ANNOUNCED: "已告知客户请求将于何时关闭",
     BREACH_NEAR: "承诺的时限即将到期",
     BREACHED: "已超过承诺的时限",
-    PLAN_CHANGED: "支持计划已变更",
-    HOURS_CHANGED: "支持时间已变更",
   },
   key: {
     queue: "前往请求队列",

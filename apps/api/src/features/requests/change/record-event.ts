@@ -31,8 +31,6 @@ export const EVENT_KINDS = [
   "CLOSE_ANNOUNCED",
   "BREACH_NEAR",
   "BREACHED",
-  "PLAN_CHANGED",
-  "HOURS_CHANGED",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -131,7 +131,7 @@ it.each([
   [{ problems: [] }, "BAD_USER_INPUT input.problems"],
   [{ problems: [problem({ text: " \n" })] }, "BAD_USER_INPUT input.problems.0.text"],
   [{ problems: [problem({ subject: "x".repeat(201) })] }, "BAD_USER_INPUT input.problems.0.subject"],
-  [{ problems: [problem({ severity: 5 })] }, "BAD_USER_INPUT input.severity"],
+  [{ problems: [problem({ severity: 5 })] }, "BAD_USER_INPUT input.problems.0.severity"],
   [{ answers: { steps: 7 } }, "BAD_USER_INPUT input.answers.steps"],
 ])("refuses %j and writes nothing", async (some, refusal) => {
   const before = await everything(bed);

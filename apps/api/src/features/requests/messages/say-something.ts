@@ -1,13 +1,13 @@
 import type { Actor, Context } from "../../../platform/context.ts";
 import { badInput, Refused, refuseAny, userErrorsOf } from "../../../platform/refusal.ts";
-import { storableText } from "../../../platform/storable.ts";
 import { changeRequest, type RequestChange, type RequestOutcome, saveRequest } from "../change/request-change.ts";
 import { keyProblems, textProblems } from "../intake/filing-problems.ts";
 import { makeMove } from "../moves/make-move.ts";
-import { RequestMessageEntity } from "../record/request-record.entity.ts";
+import type { RequestMessageEntity } from "../record/request-record.entity.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
 import type { MessageVisibility } from "../request-enums.ts";
 import type { StaffMessageInput } from "./message.type.ts";
+import { saidBefore } from "./said-before.ts";
 import { writeMessage } from "./write-message.ts";
 
 interface Speaker {
@@ -63,18 +63,6 @@ async function speak(speaker: Speaker, input: StaffMessageInput, speaking: Speak
     requireSeen(request, input);
     return { message: await speaking(change, request) };
   });
-}
-
-async function saidBefore({ manager, actor }: RequestChange, { id: requestId }: SupportRequestEntity, key: string) {
-  const idempotencyKey = storableText(key);
-  // Moved by a split or a merge since, it is still what was said here.
-  const message = await manager.findOneBy(RequestMessageEntity, [
-    { requestId, idempotencyKey },
-    { movedFrom: requestId, idempotencyKey },
-  ]);
-  if (message === null || message.authorSubject === actor.subject) return message;
-  const text = { en: "Somebody else used this key here. Choose another.", zh: "该键已被他人在此使用。请另选一个。" };
-  throw new Refused([{ code: "CONFLICT", field: ["idempotencyKey"], text }]);
 }
 
 function requireSeen({ revision }: SupportRequestEntity, { expectedRevision }: StaffMessageInput): void {

@@ -2,8 +2,9 @@ import type { MoveName } from "@supportbook/policy";
 import { reasonOf } from "../../../platform/change-reason.ts";
 import type { Actor, Context } from "../../../platform/context.ts";
 import { badInput, Refused, refuseAny } from "../../../platform/refusal.ts";
-import { changeRequest, type RequestChange, type RequestOutcome } from "../change/request-change.ts";
-import { textProblems } from "../intake/filing-problems.ts";
+import { changeRequest, type RequestChange, type RequestOutcome, requireSeen } from "../change/request-change.ts";
+import { keyProblems, textProblems } from "../intake/filing-problems.ts";
+import { saidBefore } from "../messages/said-before.ts";
 import type { SupportRequestEntity } from "../record/support-request.entity.ts";
 import { makeMove } from "./make-move.ts";
 import type { EndRequestInput, MoveRequestInput, RequestAssigneeInput, TakeUpDeclinedInput } from "./move.input.ts";
@@ -18,7 +19,12 @@ const NOT_BY_ITSELF: readonly MoveName[] = ["MERGE", "UNDO_MERGE"];
 
 /** Does to a request what the table of moves allows to whoever asks. */
 export async function moveRequest({ context, actor }: Mover, input: MoveRequestInput): Promise<RequestOutcome> {
-  return await changeRequest({ context, actor, seen: input }, {}, async (change, request) => {
+  const { id, idempotencyKey: key } = input;
+  // A move that is asked again comes from whoever has not yet seen what the first one changed.
+  return await changeRequest({ context, actor, seen: { id } }, {}, async (change, request) => {
+    refuseAny(key == null ? [] : keyProblems(key));
+    if (key != null && (await saidBefore(change, request, key)) !== null) return {};
+    requireSeen(request, input);
     await carryOut(change, request, input);
     return {};
   });
@@ -33,6 +39,7 @@ export async function carryOut(
   if (NOT_BY_ITSELF.includes(move)) throw notByItself();
   refuseAny(message == null ? [] : textProblems(["message"], message));
   if (given.attachments?.length && message == null) throw withoutMessage();
+  if (given.idempotencyKey != null && message == null) throw keyWithoutMessage();
   if (assignee != null) requireNamed(assignee);
   const reason = given.reason == null ? {} : { reason: requireShort(given.reason) };
   const details = {
@@ -40,7 +47,7 @@ export async function carryOut(
     ...(message == null ? {} : { publicMessage: message }),
     ...(assignee == null ? {} : { assignee: assignee.subject.trim() }),
   };
-  const key = { attachments: given.attachments };
+  const key = { attachments: given.attachments, idempotencyKey: given.idempotencyKey };
   await makeMove(change, request, { move, details, assigneeName: assignee?.name.trim(), key });
 }
 
@@ -80,6 +87,14 @@ function withoutMessage(): Refused {
   const text = {
     en: "Attachments go with a message. Give one, or leave attachments out.",
     zh: "附件须随消息一起发送。请填写消息，或不附加文件。",
+  };
+  return new Refused([badInput(["message"], text)]);
+}
+
+function keyWithoutMessage(): Refused {
+  const text = {
+    en: "The key is kept with the message. Give one, or leave idempotencyKey out: the revision guards the move.",
+    zh: "该键随消息一起保存。请填写消息，或不填 idempotencyKey：修订号会防止重复操作。",
   };
   return new Refused([badInput(["message"], text)]);
 }

@@ -71,6 +71,13 @@ export class MoveRequestInput extends SeenRequestInput {
   @Field(() => [ID], { nullable: true, description: "Uploads of yours that go with the message." })
   attachments?: Maybe<string[]>;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Chosen by you, 8 to 100 characters; asking again with the same key moves nothing and says nothing again. Only with a message, which keeps it.",
+  })
+  idempotencyKey?: Maybe<string>;
+
   @Field(() => RequestAssigneeInput, { nullable: true, description: "Who works on it from now on." })
   assignee?: Maybe<RequestAssigneeInput>;
 }

@@ -69,6 +69,25 @@ describe("a request from filing to close", () => {
     expect(await everything(bed)).toEqual(before);
   });
 
+  it("moves once, and says once, what is asked again with its key", async () => {
+    const request = await bed.filed(ann);
+    const input = { ...seenAt(request), move: "ASK_CUSTOMER", message: "Which build?", idempotencyKey: randomUUID() };
+    const moved = await bed.done("moveRequest", input);
+    await bed.done("setSeverity", { ...seenAt(moved), severity: 2, reason: "Production" });
+    const before = await everything(bed);
+    const again = await bed.done("moveRequest", input);
+    expect(again.category).toBe("WAITING_FOR_CUSTOMER");
+    expect(await everything(bed)).toEqual(before);
+    const stale = await bed.change("moveRequest", { ...input, idempotencyKey: randomUUID() });
+    expect(refusalsOf(stale)).toEqual(["CONFLICT input.expectedRevision"]);
+    const { message: _left, ...unsaid } = { ...input, ...seenAt(again), idempotencyKey: randomUUID() };
+    expect(refusalsOf(await bed.change("moveRequest", unsaid))).toEqual(["BAD_USER_INPUT input.message"]);
+    expect(refusalsOf(await bed.change("moveRequest", { ...input, idempotencyKey: "short" }))).toEqual([
+      "BAD_USER_INPUT input.idempotencyKey",
+    ]);
+    expect(await everything(bed)).toEqual(before);
+  });
+
   it("shows the present request to whoever has an older revision", async () => {
     const request = await bed.filed(ann);
     const changed = await bed.done("setSeverity", { ...seenAt(request), severity: 2, reason: "Production" });

@@ -33,7 +33,6 @@ async function payloadOf(message: Outgoing) {
     const input = { id, body, idempotencyKey, expectedRevision, ...attachments };
     return (await ask(ReplyToRequestDocument, { input })).replyToRequest;
   }
-  // A move has no key: the table of moves and the revision keep it from being made twice.
-  const input = { id, move: as, message: body, expectedRevision, ...attachments };
+  const input = { id, move: as, message: body, expectedRevision, idempotencyKey, ...attachments };
   return (await ask(MoveRequestDocument, { input })).moveRequest;
 }

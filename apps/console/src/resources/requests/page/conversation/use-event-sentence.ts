@@ -34,8 +34,6 @@ const SENTENCES: readonly string[] = [
   "CLOSE_ANNOUNCED",
   "BREACH_NEAR",
   "BREACHED",
-  "PLAN_CHANGED",
-  "HOURS_CHANGED",
 ];
 
 /** What happened, in the reader's words. A kind that is not known yet is named as the API names it. */
