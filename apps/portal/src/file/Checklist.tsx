@@ -1,4 +1,4 @@
-import type { RequestKind, Segment } from "@supportbook/policy";
+import { ANSWER_NOT_KNOWN, type RequestKind, type Segment } from "@supportbook/policy";
 import { type ComponentProps, useEffect, useState } from "react";
 import { Field } from "../Field.tsx";
 import { CompletenessDocument, type IntakeQuery } from "../gql/intake.ts";
@@ -79,6 +79,7 @@ function ItemControl({ item, control, answer, onAnswer }: ItemControlProps) {
             {name}
           </option>
         ))}
+        <option value={ANSWER_NOT_KNOWN}>{t.notKnown}</option>
       </select>
     );
   }

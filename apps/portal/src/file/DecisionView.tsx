@@ -18,11 +18,7 @@ export function DecisionView({ decision }: { readonly decision: DecisionFragment
       {responseTarget && <p>{responseTarget.statement}</p>}
       <h3>{t.decision.why}</h3>
       <Findings findings={findings} decidedBy={decidedBy} />
-      {openQuestions.length > 0 && (
-        <p>
-          {t.decision.open}: {openQuestions.map(nameOf).join(of === "zh" ? "、" : ", ")}
-        </p>
-      )}
+      {openQuestions.length > 0 && <p>{t.decision.open(openQuestions.map(nameOf))}</p>}
       {remedies.length > 0 && (
         <>
           <h3>{t.decision.remedies}</h3>

@@ -11,7 +11,7 @@ const written = (some: Partial<Filing>) => ({
   text: TWO,
   severity: "2" as const,
   files: [{ id: "upload", name: "scan.log" }],
-  answers: { operatingSystem: "Gannet 7", build: " " },
+  answers: { operatingSystem: "Gannet 7", productBuild: " " },
   ...some,
   kind: "SOFTWARE_FAULT" as const,
 });

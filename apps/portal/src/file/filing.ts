@@ -16,7 +16,6 @@ export interface Filing {
   readonly subject: string;
   readonly text: string;
   readonly severity: "" | "1" | "2" | "3" | "4";
-  readonly build: string;
   readonly answers: Readonly<Record<string, string>>;
   /** Whether each problem that was found becomes a request of its own; null while that was not answered. */
   readonly isSplit: boolean | null;
@@ -38,7 +37,6 @@ export function newFiling(): Filing {
     subject: "",
     text: "",
     severity: "",
-    build: "",
     answers: {},
     isSplit: null,
     kinds: {},
@@ -52,6 +50,8 @@ export function keptFiling(content: unknown): Filing | null {
   // Only these pages write drafts of this shape, and what they did not have before has its value at the beginning.
   return { ...newFiling(), ...(content as Partial<Filing>) };
 }
+
+const LONGEST_BUILD = 100;
 
 const known = (value: string): string | null => (value === "" ? null : value);
 
@@ -99,7 +99,8 @@ export function filingInput(filing: Filing & { readonly kind: RequestKind }, att
     ...attempt,
     ...facts,
     idempotencyKey: filing.key,
-    build: known(filing.build),
+    // The checklist asks for it in these words; support looks for it at the request.
+    build: known(filing.answers.productBuild?.trim().slice(0, LONGEST_BUILD) ?? ""),
     answers: Object.fromEntries(Object.entries(filing.answers).filter(([, answer]) => answer.trim() !== "")),
     problems: problems.map((problem, place) => ({
       ...problem,

@@ -22,7 +22,7 @@ export function Clocks({ request: { duty, clocks } }: { readonly request: Follow
             <div key={metric}>
               <dt>{t.follow.clock[metric]}</dt>
               <dd>
-                {dueAt !== null && <time dateTime={dueAt}>{instantText(dueAt)}</time>}{" "}
+                {dueAt !== null && <time dateTime={dueAt}>{t.follow.promised(instantText(dueAt))}</time>}{" "}
                 {state in t.follow.clockState && t.follow.clockState[state as keyof typeof t.follow.clockState]}
               </dd>
             </div>

@@ -47,12 +47,11 @@ export function Conversation({ request }: { readonly request: FollowedFragment }
 function Said({ message }: { readonly message: Message }) {
   const { t, instantText } = useLanguage();
   const { authorKind, authorName, at, body, attachments } = message;
-  const party = { CUSTOMER: t.follow.you, STAFF: t.follow.support, SYSTEM: t.follow.system }[authorKind];
+  const party = { CUSTOMER: authorName, STAFF: t.follow.support, SYSTEM: t.follow.system }[authorKind];
   return (
     <li data-author={authorKind}>
       <p className="hint">
-        {party}
-        {authorKind === "CUSTOMER" && ` (${authorName})`} · <time dateTime={at}>{instantText(at)}</time>
+        {party} · <time dateTime={at}>{instantText(at)}</time>
       </p>
       <p className="body">{body}</p>
       {attachments.map((file) => (
@@ -62,9 +61,11 @@ function Said({ message }: { readonly message: Message }) {
   );
 }
 
-function SavedFile({ file: { name, path } }: { readonly file: FileFragment }) {
+function SavedFile({ file: { name, path, isMalwareSample } }: { readonly file: FileFragment }) {
   const { t } = useLanguage();
   const [error, setError] = useState<unknown>(null);
+  // A sample is downloaded only after a question, which this page does not ask: whoever sent it has it.
+  if (isMalwareSample) return <p>{t.files.isSample(name)}</p>;
   if (path === null) return <p>{name}</p>;
   return (
     <>
