@@ -18,7 +18,7 @@ export function studentT95(df: number): number {
   return (low + high) / 2;
 }
 
-/** The regularised incomplete beta function I_x(a, b); Abramowitz & Stegun 26.5.2 and 26.5.8. */
+/** The regularised incomplete beta function I_x(a, b), by its continued fraction. */
 function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
