@@ -105,7 +105,8 @@ it("[6.2] a fault at a company with a plan: asked to run a utility, which the cu
   const outcome = (await page.locator("[data-outcome]").getAttribute("data-outcome")) ?? "";
   await page.getByRole("button", { name: "Describe the problem" }).click();
   await page.getByLabel("What happens?").fill("Protection is off on all tills.");
-  await page.getByLabel("In a few words").fill(subjectFor("Protection is off"));
+  const subject = subjectFor("Protection is off");
+  await page.getByLabel("In a few words").fill(subject);
   await page.getByLabel("How urgent is it?").selectOption("1");
   await page.getByRole("button", { name: "File the request" }).click();
   const number = await numberOn(page);
@@ -141,6 +142,10 @@ it("[6.2] a fault at a company with a plan: asked to run a utility, which the cu
   await state(page, "CLOSED");
   await page.getByText("Receipt: how the rules decided").click();
   await page.getByText("Clause 4.1.1").waitFor();
+  await page.getByRole("link", { name: "Your requests" }).click();
+  await page.getByLabel("Search").fill(subject);
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByText("1 request", { exact: true }).waitFor();
   await expectClosed(desk, number, outcome);
 });
 

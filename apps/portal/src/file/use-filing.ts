@@ -88,9 +88,9 @@ export function useFiling() {
     if (last !== null) await ask(DeleteDraftDocument, { input: { id: last.id } }).catch(() => {});
   }
 
-  /** The draft's id once all that was being saved is. */
+  /** The draft to end with the filing. A save that comes later names a draft that is over, and makes no new one. */
   async function settledDraft(): Promise<string | null> {
-    await saving.current;
+    await save(filing);
     return draft.current?.id ?? null;
   }
 
