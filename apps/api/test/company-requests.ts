@@ -11,13 +11,29 @@ export const MARKED_REQUEST: Secrets = {
   "internal note": "The customer is a cuckoo",
   "agent's name": "Zaunkoenig Agentson",
   "reason of a move": "Handed to the goldfinch laboratory",
+  "why a task was asked": "To watch the whinchat process",
+  "why a task was withdrawn": "The dunnock found it meanwhile",
+  "subject of the merged request": "The wheatear console is dark",
+  "reason of the merge": "Both are about the redstart driver",
+  "recipient of the mail": "swift@told.example",
   "text of the draft": "A draft about the siskin",
   "name of the file": "A waxwing dump",
   "name of the note's file": "The puffin analysis",
 };
 
 /** Of these, what the desk alone may know. */
-export const STAFF_ONLY = ["internal note", "id of the note", "agent's name", "reason of a move", "name of the note's file", "id of the note's file"];
+export const STAFF_ONLY = [
+  "internal note",
+  "id of the note",
+  "agent's name",
+  "reason of a move",
+  "why a task was withdrawn",
+  "reason of the merge",
+  "id of the mail",
+  "recipient of the mail",
+  "name of the note's file",
+  "id of the note's file",
+];
 
 /** What its writer alone reads. */
 export const WRITER_ONLY = ["text of the draft", "id of the draft"];
@@ -50,11 +66,11 @@ export async function putRequest(api: TestApi, { owner, staff }: People, { of }:
     idempotencyKey: `request-${owner.subject}`,
     product: "sample-endpoint-protection",
     answers: { operatingSystem: of("answer in the request") },
-    problems: [problem],
+    problems: [problem, { ...problem, subject: of("subject of the merged request") }],
     fileAnyway: true,
   };
   const { requests } = await ask("fileRequest", "FileRequestInput", filing, owner);
-  const [{ id }] = requests;
+  const [{ id }, other] = requests;
   const agent = { subject: `agent-of-${owner.subject}`, name: of("agent's name") };
   await ask("assignRequest", "AssignRequestInput", { id, expectedRevision: 1, assignee: agent }, staff);
   await ask("replyToRequest", "StaffMessageInput", { id, body: of("reply to the request") }, staff);
@@ -64,7 +80,34 @@ export async function putRequest(api: TestApi, { owner, staff }: People, { of }:
   const draft = { content: { subject: of("text of the draft") } };
   await ask("saveRequestDraft", "SaveRequestDraftInput", draft, owner);
   await api.db.query(FILES, [id, of("name of the file"), of("name of the note's file")]);
+  await api.db.query(TASK, [id, owner.subject, ...TASK_LABELS.map(of)]);
+  await api.db.query("UPDATE mail SET recipient = $2 WHERE request_id = $1", [id, of("recipient of the mail")]);
+  const link = { id: other.id, to: id, kind: "DUPLICATE_OF" };
+  await ask("linkRequests", "LinkRequestsInput", link, staff);
+  const revisionOf = async (one: string): Promise<number> => {
+    const [row] = await api.db.query("SELECT revision FROM support_request WHERE id = $1", [one]);
+    return row.revision;
+  };
+  const into = { into: id, expectedIntoRevision: await revisionOf(id) };
+  const merging = { id: other.id, expectedRevision: await revisionOf(other.id), ...into };
+  await ask("mergeRequests", "MergeRequestsInput", { ...merging, reason: of("reason of the merge") }, staff);
 }
+
+const TASK_LABELS = ["why a task was asked", "agent's name", "why a task was withdrawn"];
+
+/** Past the use case, which would say something to the customer, too: there is one reply for the walk to find. */
+const TASK = `
+  WITH utility AS (
+    INSERT INTO diagnostic_utility
+      (id, name, url, instructions_en, instructions_zh, collects_en, collects_zh, product_ids)
+    VALUES (gen_random_uuid(), 'Utility for ' || $2, 'https://download.example.com', 'Run', 'Run', 'Logs', 'Logs', '{}')
+    RETURNING id
+  )
+  INSERT INTO request_task (id, request_id, utility_id, utility_name, url, instructions, collects, state, asked_at,
+    due_at, withdrawn_at, why, asked_by_name, withdrawal_reason)
+  SELECT gen_random_uuid(), $1, id, 'A utility', 'https://download.example.com', 'Run', 'Logs', 'WITHDRAWN',
+    timestamptz '2026-11-23T10:00:00Z', timestamptz '2026-11-24T10:00:00Z', timestamptz '2026-11-23T11:00:00Z', $3, $4, $5
+  FROM utility`;
 
 /** One with the reply, and one with the note. */
 const FILES = `
@@ -76,12 +119,16 @@ const FILES = `
 
 const IDS = `
   SELECT r.id AS "id of the request", p.id AS "id of the reply", n.id AS "id of the note", d.id AS "id of the draft",
-    f.id AS "id of the file", h.id AS "id of the note's file"
+    f.id AS "id of the file", h.id AS "id of the note's file",
+    t.id AS "id of the task", g.id AS "id of the merge", g.source_id AS "id of the merged request", m.id AS "id of the mail"
   FROM support_request r
   JOIN request_message p ON p.request_id = r.id AND p.author_kind = 'STAFF' AND p.visibility = 'PUBLIC'
   JOIN request_message n ON n.request_id = r.id AND n.visibility = 'INTERNAL'
   JOIN request_attachment f ON f.message_id = p.id
   JOIN request_attachment h ON h.message_id = n.id
+  JOIN request_task t ON t.request_id = r.id
+  JOIN request_merge g ON g.target_id = r.id
+  JOIN LATERAL (SELECT id FROM mail WHERE request_id = r.id LIMIT 1) m ON true
   JOIN request_draft d ON d.owner_subject = r.requester_subject
   WHERE r.requester_subject = $1`;
 

@@ -36,11 +36,10 @@ export function validOfRequests(the: Things): ValidInputs {
     mergeRequests: {
       input: { ...one, into: second.id, expectedIntoRevision: second.revision, reason },
     },
-    undoMerge: { input: { id: the("request 4").id, merge: the("merge").id, reason } },
+    undoMerge: { input: { id: the("request 4").id, merge: the("our merge").id, reason } },
     splitRequest: {
       input: {
-        id: the("request").id,
-        expectedRevision: 5,
+        ...seen(the("long request")),
         messages: [the("reply").id],
         subject: "Two",
         reason,
@@ -80,7 +79,7 @@ function validOfFiling(the: Things): ValidInputs {
 }
 
 function validOfTasks(the: Things): ValidInputs {
-  const { id, revision } = the("task");
+  const { id, revision } = the("our task");
   const task = { task: id, expectedRevision: revision };
   const inState = (state: string) =>
     `UPDATE request_task SET state = '${state}', consented_at = asked_at, consented_by = 'x', consented_by_name = 'X'`;

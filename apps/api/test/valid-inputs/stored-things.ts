@@ -52,7 +52,7 @@ const THINGS = `
   UNION ALL SELECT 'team', id::text, revision FROM team
   UNION ALL SELECT 'canned reply', id::text, revision FROM canned_reply
   UNION ALL SELECT 'utility', id::text, revision FROM diagnostic_utility WHERE name = 'Collector'
-  UNION ALL SELECT 'task', t.id::text, t.revision FROM request_task t JOIN diagnostic_utility u ON u.id = t.utility_id WHERE u.name = 'Collector'
+  UNION ALL SELECT 'our task', t.id::text, t.revision FROM request_task t JOIN diagnostic_utility u ON u.id = t.utility_id WHERE u.name = 'Collector'
   UNION ALL SELECT 'endpoint', id::text, revision FROM webhook_endpoint
   UNION ALL SELECT 'delivery', id::text, 1 FROM webhook_delivery
   UNION ALL SELECT 'api token', id::text, 1 FROM api_token
@@ -63,7 +63,8 @@ const THINGS = `
   UNION ALL SELECT * FROM (SELECT 'offer', id::text, revision FROM offer WHERE country = 'IS' LIMIT 1) offer
   UNION ALL SELECT * FROM (SELECT 'calendar', id::text, revision FROM support_calendar WHERE country IS NOT NULL LIMIT 1) calendar
   UNION ALL SELECT * FROM (SELECT 'mail', id::text, 1 FROM mail LIMIT 1) mail
-  UNION ALL SELECT 'merge', id::text, 1 FROM request_merge
+  UNION ALL SELECT 'our merge', m.id::text, 1 FROM request_merge m JOIN request r ON r.id = m.source_id
+  UNION ALL SELECT 'long request', id::text, revision FROM support_request WHERE requester_subject = $1 AND subject = 'Our own subject of the request'
   UNION ALL SELECT p.slug, p.id::text, max(r.revision) FROM product p JOIN product_revision r ON r.product_id = p.id WHERE p.slug LIKE 'spare-%' GROUP BY 1, 2
   UNION ALL SELECT v.name, v.version_id::text, max(v.revision) FROM version_revision v JOIN product p ON p.id = v.product_id WHERE p.slug LIKE 'spare-%' GROUP BY 1, 2
   UNION ALL SELECT 'change', change_id::text, 1 FROM version_revision WHERE name = '2.0' AND revision = 2`;
