@@ -94,6 +94,9 @@ test("ends with the addresses, answers from the sample data, and stops with ever
   start();
   await said(WELCOME);
   expect(output).toContain(`http://localhost:${port}/console`);
+  expect(output).toContain(`http://localhost:${port}/support`);
+  const customers = await fetch(`http://127.0.0.1:${port}/support/`);
+  expect(customers.status).toBe(200);
   const query = /"query":"(.*?)"/.exec(output)?.[1] ?? "no query";
   expect(await ask(query)).toMatchObject({ data: { products: { nodes: [{}, {}, {}] } } });
   if (launcher.pid !== undefined) process.kill(-launcher.pid, "SIGINT");

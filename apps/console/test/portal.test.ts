@@ -164,7 +164,11 @@ it("[4.2.11] training, which the rules exclude: filed anyway, taken up with a re
   await expectAccessible(page);
   await page.getByRole("button", { name: "仍要提交" }).click();
   await page.getByLabel("发生了什么？").fill("两位新同事需要入门课程。");
-  await page.getByLabel("用几个字概括").fill(subjectFor("新同事的课程"));
+  const subject = page.getByLabel("用几个字概括");
+  await subject.fill("  ");
+  await page.getByRole("button", { name: "提交请求" }).click();
+  await page.locator('.field:has([aria-invalid="true"])').getByText("此项为空。请填写内容。").waitFor();
+  await subject.fill(subjectFor("新同事的课程"));
   await screenshot(page, "portal-form-phone");
   await page.getByRole("button", { name: "提交请求" }).click();
   const number = await numberOn(page);

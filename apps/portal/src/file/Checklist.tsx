@@ -14,12 +14,15 @@ interface ChecklistProps {
   readonly answers: Readonly<Record<string, string>>;
   readonly faultOf: (id: string) => string | undefined;
   readonly onAnswer: (id: string, answer: string) => void;
+  /** Of the uploads, to be named where an item asks for one. */
+  readonly fileNames: readonly string[];
 }
 
 const MEASURE_AFTER_MS = 400;
+const FILE_NAMES = "file-names";
 
 /** What this kind of request is asked, and how far the answers go. Nothing here keeps anybody from filing (2.3). */
-export function Checklist({ items, kind, segment, answers, faultOf, onAnswer }: ChecklistProps) {
+export function Checklist({ items, kind, segment, answers, faultOf, onAnswer, fileNames }: ChecklistProps) {
   const { t } = useLanguage();
   const measured = useSettled(answers);
   const { data } = useAnswer(CompletenessDocument, { kind, segment, answers: measured });
@@ -29,6 +32,11 @@ export function Checklist({ items, kind, segment, answers, faultOf, onAnswer }: 
   return (
     <fieldset>
       <legend>{t.form.details}</legend>
+      <datalist id={FILE_NAMES}>
+        {fileNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       {items.map((item) => (
         <Field
           key={item.id}
@@ -88,6 +96,7 @@ function ItemControl({ item, control, answer, onAnswer }: ItemControlProps) {
     <input
       {...control}
       type={type}
+      list={item.answer === "FILE" ? FILE_NAMES : undefined}
       maxLength={5_000}
       value={answer}
       onChange={({ target }) => onAnswer(target.value)}

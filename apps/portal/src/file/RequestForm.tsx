@@ -92,14 +92,6 @@ export function RequestForm({ written, filing, segment, intake, onAskAgain }: Re
           )}
         </Field>
       )}
-      <Checklist
-        items={intake.checklist.items}
-        kind={filing.kind}
-        segment={segment}
-        answers={filing.answers}
-        faultOf={(id) => faultOf(`answers.${id}`)}
-        onAnswer={(id, answer) => change((before) => ({ answers: { ...before.answers, [id]: answer } }))}
-      />
       {signedIn && (
         <FileField
           files={filing.files}
@@ -107,6 +99,15 @@ export function RequestForm({ written, filing, segment, intake, onAskAgain }: Re
           onChange={(next) => change((before) => ({ files: next(before.files) }))}
         />
       )}
+      <Checklist
+        items={intake.checklist.items}
+        kind={filing.kind}
+        segment={segment}
+        answers={filing.answers}
+        fileNames={filing.files.map(({ name }) => name)}
+        faultOf={(id) => faultOf(`answers.${id}`)}
+        onAnswer={(id, answer) => change((before) => ({ answers: { ...before.answers, [id]: answer } }))}
+      />
       {isRefused && <p role="alert">{t.form.refused}</p>}
       {faults.size > 0 && (
         <div role="alert" className="trouble">

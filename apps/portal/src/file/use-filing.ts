@@ -52,7 +52,8 @@ export function useFiling() {
   useEffect(() => {
     if (filing.product === "" || isOver.current) return;
     sessionStorage.setItem(KEPT, JSON.stringify(filing));
-    if (!signedIn) return;
+    // Questions to the rules are not kept; what is written down for support is.
+    if (!signedIn || filing.stage !== "FORM") return;
     const timer = setTimeout(() => void save(filing), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [filing, signedIn, save]);
