@@ -35,7 +35,8 @@ function endOf(state: ClockRound["state"], asked: string): string {
   return state.state === "BREACHED" ? (state.endedAt ?? asked) : asked;
 }
 
-const dueOf = ({ state }: Pick<ClockRound, "state">) => (state.state === "RUNNING" || state.state === "BREACHED" ? state.dueAt : null);
+const dueOf = ({ state }: Pick<ClockRound, "state">) =>
+  state.state === "RUNNING" || state.state === "BREACHED" ? state.dueAt : null;
 
 describe("what holds of any history, in any hours, around any change of clocks", () => {
   it("[4] the account has no hole from the start to the end or now, and what it counts is the time used", () => {
