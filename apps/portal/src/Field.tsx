@@ -35,3 +35,26 @@ export function Field({ label, hint, fault, children }: FieldProps) {
     </div>
   );
 }
+
+interface ChoiceFieldProps extends Omit<FieldProps, "children"> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What stands for no choice; left out where one is made already. */
+  readonly blank?: string;
+  readonly required?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A list of options, of which one is chosen. */
+export function ChoiceField({ value, onChange, blank, required = false, children, ...field }: ChoiceFieldProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <select {...control} required={required} value={value} onChange={({ target }) => onChange(target.value)}>
+          {blank !== undefined && <option value="">{blank}</option>}
+          {children}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,5 +1,5 @@
 import { KIND_NAMES, type RequestKind } from "@supportbook/policy";
-import { Field } from "../Field.tsx";
+import { ChoiceField } from "../Field.tsx";
 import { useLanguage } from "../language.ts";
 import { Trouble } from "../Trouble.tsx";
 import { useProduct, useProducts } from "./catalogue.ts";
@@ -14,29 +14,8 @@ interface AboutStepProps {
 
 /** Product, version, kind and who asks: enough for the rules to answer. */
 export function AboutStep({ filing, change }: AboutStepProps) {
-  const { t, of } = useLanguage();
-  const { products, error, retry } = useProducts();
+  const { t } = useLanguage();
   const versions = useProduct(filing.product)?.versions.filter(({ phase }) => phase !== "UPCOMING") ?? [];
-  const choices = (segment: "HOME_MOBILE" | "BUSINESS", label: string) => (
-    <optgroup label={label}>
-      {products
-        ?.filter((each) => each.segment === segment)
-        .map(({ slug, name }) => (
-          <option key={slug} value={slug}>
-            {name}
-          </option>
-        ))}
-    </optgroup>
-  );
-  const kinds = (group: keyof typeof KIND_GROUPS) => (
-    <optgroup label={t.about[group]}>
-      {KIND_GROUPS[group].map((kind) => (
-        <option key={kind} value={kind}>
-          {KIND_NAMES[kind][of]}
-        </option>
-      ))}
-    </optgroup>
-  );
   return (
     <form
       onSubmit={(event) => {
@@ -45,49 +24,78 @@ export function AboutStep({ filing, change }: AboutStepProps) {
       }}
     >
       <p>{t.about.hint}</p>
-      <Trouble error={error} onRetry={retry} />
-      <Field label={t.about.product}>
-        {(control) => (
-          <select
-            {...control}
-            required
-            value={filing.product}
-            onChange={({ target }) => change({ product: target.value, version: "" })}
-          >
-            <option value="">{products === null ? t.loading : t.choose}</option>
-            {choices("HOME_MOBILE", t.about.home)}
-            {choices("BUSINESS", t.about.business)}
-          </select>
-        )}
-      </Field>
-      <Field label={t.about.version}>
-        {(control) => (
-          <select {...control} value={filing.version} onChange={({ target }) => change({ version: target.value })}>
-            <option value="">{t.notKnown}</option>
-            {versions.map(({ id, name }) => (
-              <option key={id}>{name}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t.about.kind}>
-        {(control) => (
-          <select
-            {...control}
-            required
-            value={filing.kind}
-            onChange={({ target }) => change({ kind: target.value as RequestKind, answers: {}, kinds: {} })}
-          >
-            <option value="">{t.choose}</option>
-            {kinds("included")}
-            {kinds("excluded")}
-          </select>
-        )}
-      </Field>
+      <ProductField filing={filing} change={change} />
+      <ChoiceField
+        label={t.about.version}
+        value={filing.version}
+        blank={t.notKnown}
+        onChange={(version) => change({ version })}
+      >
+        {versions.map(({ id, name }) => (
+          <option key={id}>{name}</option>
+        ))}
+      </ChoiceField>
+      <KindField filing={filing} change={change} />
       <WhoAsks filing={filing} change={change} />
       <button type="submit" className="main">
         {t.about.check}
       </button>
     </form>
+  );
+}
+
+function ProductField({ filing, change }: AboutStepProps) {
+  const { t } = useLanguage();
+  const { products, error, retry } = useProducts();
+  const groups = [
+    ["HOME_MOBILE", t.about.home],
+    ["BUSINESS", t.about.business],
+  ] as const;
+  return (
+    <>
+      <Trouble error={error} onRetry={retry} />
+      <ChoiceField
+        label={t.about.product}
+        required
+        value={filing.product}
+        blank={products === null ? t.loading : t.choose}
+        onChange={(product) => change({ product, version: "" })}
+      >
+        {groups.map(([group, label]) => (
+          <optgroup key={group} label={label}>
+            {products
+              ?.filter(({ segment }) => segment === group)
+              .map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </ChoiceField>
+    </>
+  );
+}
+
+function KindField({ filing, change }: AboutStepProps) {
+  const { t, of } = useLanguage();
+  return (
+    <ChoiceField
+      label={t.about.kind}
+      required
+      value={filing.kind}
+      blank={t.choose}
+      onChange={(kind) => change({ kind: kind as RequestKind, answers: {}, kinds: {} })}
+    >
+      {(["included", "excluded"] as const).map((group) => (
+        <optgroup key={group} label={t.about[group]}>
+          {KIND_GROUPS[group].map((kind) => (
+            <option key={kind} value={kind}>
+              {KIND_NAMES[kind][of]}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </ChoiceField>
   );
 }

@@ -1,6 +1,6 @@
 import { isSupported, type RequestKind, SEVERITIES, SEVERITY_NAMES, type Segment } from "@supportbook/policy";
 import { useNavigate } from "react-router";
-import { Field } from "../Field.tsx";
+import { ChoiceField, Field } from "../Field.tsx";
 import { FileField } from "../FileField.tsx";
 import type { IntakeQuery } from "../gql/intake.ts";
 import { useLanguage } from "../language.ts";
@@ -24,7 +24,7 @@ interface RequestFormProps {
 
 /** What a request of this kind needs, and everything else that one wants to say. */
 export function RequestForm({ written, filing, segment, intake, onAskAgain }: RequestFormProps) {
-  const { t, of } = useLanguage();
+  const { t } = useLanguage();
   const { change } = written;
   const navigate = useNavigate();
   const signedIn = useSignedIn();
@@ -48,50 +48,7 @@ export function RequestForm({ written, filing, segment, intake, onAskAgain }: Re
         void submit();
       }}
     >
-      <Field label={t.form.text} hint={t.form.textHint} fault={faultOf("text")}>
-        {(control) => (
-          <textarea
-            {...control}
-            required
-            rows={7}
-            maxLength={20_000}
-            value={filing.text}
-            onChange={({ target }) => change({ text: target.value })}
-          />
-        )}
-      </Field>
-      {problems.length > 1 && <SeveralProblems problems={problems} filing={filing} change={change} />}
-      {!isSplit && (
-        <Field label={t.form.subject} fault={faultOf("subject")}>
-          {(control) => (
-            <input
-              {...control}
-              required
-              maxLength={200}
-              value={filing.subject}
-              onChange={({ target }) => change({ subject: target.value })}
-            />
-          )}
-        </Field>
-      )}
-      {segment === "BUSINESS" && (
-        <Field label={t.form.severity} fault={faultOf("severity")}>
-          {(control) => (
-            <select
-              {...control}
-              value={filing.severity}
-              onChange={({ target }) => change({ severity: target.value as Filing["severity"] })}
-            >
-              <option value="">{t.notKnown}</option>
-              {SEVERITIES.map((severity) => (
-                <option key={severity} value={severity}>
-                  {SEVERITY_NAMES[severity][of]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      <Told written={written} filing={filing} segment={segment} faultOf={faultOf} />
       {signedIn && (
         <FileField
           files={filing.files}
@@ -109,16 +66,7 @@ export function RequestForm({ written, filing, segment, intake, onAskAgain }: Re
         onAnswer={(id, answer) => change((before) => ({ answers: { ...before.answers, [id]: answer } }))}
       />
       {isRefused && <p role="alert">{t.form.refused}</p>}
-      {faults.size > 0 && (
-        <div role="alert" className="trouble">
-          <p>{t.form.faults}</p>
-          <ul>
-            {[...faults].map(([field, message]) => (
-              <li key={field}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Faults faults={faults} />
       <Trouble error={error} />
       {!signedIn && <p>{t.form.signInHint}</p>}
       <button type="submit" className="main" disabled={isFiling} formNoValidate={!signedIn}>
@@ -127,5 +75,77 @@ export function RequestForm({ written, filing, segment, intake, onAskAgain }: Re
         {signedIn && !isFiling && (isSplit ? t.form.fileSeveral(problems.length) : t.form.file)}
       </button>
     </form>
+  );
+}
+
+interface ToldProps extends Pick<RequestFormProps, "written" | "filing" | "segment"> {
+  readonly faultOf: (name: string) => string | undefined;
+}
+
+/** The problem in the customer's own words, and how urgent it is. */
+function Told({ written, filing, segment, faultOf }: ToldProps) {
+  const { t, of } = useLanguage();
+  const { change } = written;
+  const problems = problemsIn(filing.text);
+  return (
+    <>
+      <Field label={t.form.text} hint={t.form.textHint} fault={faultOf("text")}>
+        {(control) => (
+          <textarea
+            {...control}
+            required
+            rows={7}
+            maxLength={20_000}
+            value={filing.text}
+            onChange={({ target }) => change({ text: target.value })}
+          />
+        )}
+      </Field>
+      {problems.length > 1 && <SeveralProblems problems={problems} filing={filing} change={change} />}
+      {!(problems.length > 1 && filing.isSplit === true) && (
+        <Field label={t.form.subject} fault={faultOf("subject")}>
+          {(control) => (
+            <input
+              {...control}
+              required
+              maxLength={200}
+              value={filing.subject}
+              onChange={({ target }) => change({ subject: target.value })}
+            />
+          )}
+        </Field>
+      )}
+      {segment === "BUSINESS" && (
+        <ChoiceField
+          label={t.form.severity}
+          fault={faultOf("severity")}
+          value={filing.severity}
+          blank={t.notKnown}
+          onChange={(severity) => change({ severity: severity as Filing["severity"] })}
+        >
+          {SEVERITIES.map((severity) => (
+            <option key={severity} value={severity}>
+              {SEVERITY_NAMES[severity][of]}
+            </option>
+          ))}
+        </ChoiceField>
+      )}
+    </>
+  );
+}
+
+/** All that the API says is wrong, also of what has no field on the page. */
+function Faults({ faults }: { readonly faults: ReadonlyMap<string, string> }) {
+  const { t } = useLanguage();
+  if (faults.size === 0) return null;
+  return (
+    <div role="alert" className="trouble">
+      <p>{t.form.faults}</p>
+      <ul>
+        {[...faults].map(([field, message]) => (
+          <li key={field}>{message}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

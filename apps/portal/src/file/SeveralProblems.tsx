@@ -1,5 +1,5 @@
 import { KIND_NAMES, REQUEST_KINDS, type RequestKind, subjectOf } from "@supportbook/policy";
-import { Field } from "../Field.tsx";
+import { ChoiceField } from "../Field.tsx";
 import { useLanguage } from "../language.ts";
 import type { Filing } from "./filing.ts";
 
@@ -40,23 +40,17 @@ export function SeveralProblems({ problems, filing, change }: SeveralProblemsPro
           {problems.map((problem, place) => (
             <li key={`${place} ${problem}`}>
               <p>{subjectOf(problem)}</p>
-              <Field label={t.about.kind}>
-                {(control) => (
-                  <select
-                    {...control}
-                    value={filing.kinds[place] ?? filing.kind}
-                    onChange={({ target }) =>
-                      change({ kinds: { ...filing.kinds, [place]: target.value as RequestKind } })
-                    }
-                  >
-                    {REQUEST_KINDS.map((kind) => (
-                      <option key={kind} value={kind}>
-                        {KIND_NAMES[kind][of]}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
+              <ChoiceField
+                label={t.about.kind}
+                value={filing.kinds[place] ?? filing.kind}
+                onChange={(kind) => change({ kinds: { ...filing.kinds, [place]: kind as RequestKind } })}
+              >
+                {REQUEST_KINDS.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {KIND_NAMES[kind][of]}
+                  </option>
+                ))}
+              </ChoiceField>
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import { LICENCE_NAMES, LICENCE_STATUSES, type LicenceStatus } from "@supportbook/policy";
-import { Field } from "../Field.tsx";
+import { ChoiceField } from "../Field.tsx";
 import { OwnAccountsDocument } from "../gql/filing.ts";
 import { useLanguage } from "../language.ts";
 import { useSignedIn } from "../session.ts";
@@ -30,24 +30,21 @@ export function WhoAsks(props: WhoAsksProps) {
 export function ForCompany({ filing, change }: WhoAsksProps) {
   const { t } = useLanguage();
   const accounts = useOwnAccounts() ?? [];
+  const isOpen = accounts.length > 1;
   return (
-    <Field label={t.about.account}>
-      {(control) => (
-        <select
-          {...control}
-          required={accounts.length > 1}
-          value={filing.account}
-          onChange={({ target }) => change({ account: target.value })}
-        >
-          {accounts.length > 1 && <option value="">{t.choose}</option>}
-          {accounts.map(({ id, name, number }) => (
-            <option key={id} value={accounts.length > 1 ? id : ""}>
-              {`${name} (${number})`}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={t.about.account}
+      required={isOpen}
+      value={filing.account}
+      {...(isOpen && { blank: t.choose })}
+      onChange={(account) => change({ account })}
+    >
+      {accounts.map(({ id, name, number }) => (
+        <option key={id} value={isOpen ? id : ""}>
+          {`${name} (${number})`}
+        </option>
+      ))}
+    </ChoiceField>
   );
 }
 
@@ -55,34 +52,30 @@ function ForOneself({ filing, change }: WhoAsksProps) {
   const { t, of } = useLanguage();
   return (
     <div className="beside">
-      <Field label={t.about.licence}>
-        {(control) => (
-          <select
-            {...control}
-            value={filing.licence}
-            onChange={({ target }) => change({ licence: target.value as LicenceStatus | "" })}
-          >
-            <option value="">{t.notKnown}</option>
-            {LICENCE_STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {LICENCE_NAMES[status][of]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t.about.country}>
-        {(control) => (
-          <select {...control} value={filing.country} onChange={({ target }) => change({ country: target.value })}>
-            <option value="">{t.notKnown}</option>
-            {countriesIn(of).map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={t.about.licence}
+        value={filing.licence}
+        blank={t.notKnown}
+        onChange={(licence) => change({ licence: licence as LicenceStatus | "" })}
+      >
+        {LICENCE_STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {LICENCE_NAMES[status][of]}
+          </option>
+        ))}
+      </ChoiceField>
+      <ChoiceField
+        label={t.about.country}
+        value={filing.country}
+        blank={t.notKnown}
+        onChange={(country) => change({ country })}
+      >
+        {countriesIn(of).map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </ChoiceField>
     </div>
   );
 }
