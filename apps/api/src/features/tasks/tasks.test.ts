@@ -1,78 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { admin, agent, customer } from "../accounts/accounts-testbed.ts";
-import { type AttachmentsBed, openAttachmentsBed } from "../attachments/attachments-testbed.ts";
+import { agent, customer } from "../accounts/accounts-testbed.ts";
 import { type Data, everything, refusalsOf } from "../requests/requests-testbed.ts";
-import { remindOfTask } from "./work/remind-of-task.ts";
+import { ann, onTask, openTasksBed, TASK, type TaskChange, type TasksBed, tasksOf } from "./tasks-testbed.ts";
 
-let bed: AttachmentsBed;
-let utility: Data;
+let bed: TasksBed;
 beforeAll(async () => {
-  bed = await openAttachmentsBed();
-  utility = (await change("saveDiagnosticUtility", collector(), admin)).utility;
+  bed = await openTasksBed();
 });
 afterAll(() => bed.close());
 
-const ann = customer("Ann");
-const TASK = `id utilityName state why instructions collects dueAt overdue acts askedByName withdrawalReason
-  consentedAt consentedByName refusedByName refusalReason resultNote checkReason remindedAt revision attachment { id name }`;
-const TASK_PAYLOAD = `task { ${TASK} } request { id revision category messages(first: 20) { nodes { authorKind body attachments { id } } }
-  events(first: 50) { nodes { kind actorKind data } } }`;
-const UTILITY_PAYLOAD = "utility { id name products { slug } retired revision history { action } }";
-
-const CHANGES = {
-  saveDiagnosticUtility: ["SaveDiagnosticUtilityInput", UTILITY_PAYLOAD],
-  retireDiagnosticUtility: ["RetireDiagnosticUtilityInput", UTILITY_PAYLOAD],
-  requestTask: ["RequestTaskInput", TASK_PAYLOAD],
-  checkTask: ["CheckTaskInput", TASK_PAYLOAD],
-  withdrawTask: ["WithdrawTaskInput", TASK_PAYLOAD],
-  consentToTask: ["SeenTaskInput", TASK_PAYLOAD],
-  refuseTask: ["RefuseTaskInput", TASK_PAYLOAD],
-  deliverTask: ["DeliverTaskInput", TASK_PAYLOAD],
-} as const;
-
-async function change(name: keyof typeof CHANGES, input: object, actor = agent): Promise<Data> {
-  const [type, selection] = CHANGES[name];
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
-  return (await bed.ask(document, { input }, { actor }))[name];
-}
-
-async function done(name: keyof typeof CHANGES, input: object, actor = agent): Promise<Data> {
-  const payload = await change(name, input, actor);
-  if (payload.userErrors.length > 0) throw new Error(payload.userErrors[0].message);
-  return payload;
-}
-
-function collector(some: object = {}): object {
-  return {
-    name: "Sample Collector",
-    url: "https://download.example.com/collector",
-    instructionsEn: "Start it and send the archive.",
-    instructionsZh: "运行后发送压缩包。",
-    collectsEn: "Versions of programs.",
-    collectsZh: "程序版本。",
-    products: ["harbour-guard"],
-    ...some,
-  };
-}
-
-const onRequest = ({ id, revision }: Data) => ({
-  id,
-  expectedRevision: revision,
-  utility: utility.id,
-  why: "To see what stops",
-});
-const onTask = ({ id, revision }: Data) => ({ task: id, expectedRevision: revision });
-
-async function asked(some: object = {}): Promise<Data> {
-  const request = await bed.filed(ann);
-  return await done("requestTask", { ...onRequest(request), ...some });
-}
-
-async function delivered(): Promise<Data> {
-  const { task } = await asked();
-  const agreed = await done("consentToTask", onTask(task), ann);
-  return await done("deliverTask", { ...onTask(agreed.task), note: "Version 2.1.0.7" }, ann);
-}
+const { change, done, onRequest, asked } = tasksOf(() => bed);
 
 describe("[6.2] a diagnostic utility that a customer is asked to run", () => {
   it("is agreed to, answered, found not usable, answered again and complete", async () => {
@@ -145,7 +82,7 @@ describe("[6.2] a diagnostic utility that a customer is asked to run", () => {
   it("takes no result without consent, from staff or by an old revision, and changes nothing then", async () => {
     const { task, request } = await asked();
     const before = await everything(bed);
-    const refused = async (name: keyof typeof CHANGES, some: object, actor = ann) =>
+    const refused = async (name: TaskChange, some: object, actor = ann) =>
       refusalsOf(await change(name, { ...onTask(task), ...some }, actor));
     expect(await refused("deliverTask", { note: "Early" })).toEqual(["BAD_USER_INPUT input.task"]);
     expect(await refused("checkTask", { complete: true }, agent)).toEqual(["BAD_USER_INPUT input.task"]);
@@ -189,65 +126,5 @@ describe("[6.2] a diagnostic utility that a customer is asked to run", () => {
   it("is due at the end of a day, or after hours", async () => {
     expect((await asked({ dueOn: "2026-11-30" })).task.dueAt).toBe("2026-11-30T23:59:59.000Z");
     expect((await asked({ dueInHours: 5 })).task.dueAt).toBe("2026-11-23T15:00:00.000Z");
-  });
-});
-
-describe("[6.2] the reminder of a task", () => {
-  const reminders = (id: string) =>
-    bed.api.db.query("SELECT run_at FROM graphile_worker.jobs WHERE key = 'tasks.remind:' || $1", [id]);
-
-  it("is enqueued with the task, and reminds once while the customer owes a result", async () => {
-    const { task } = await asked({ dueInHours: 4 });
-    expect(await reminders(task.id)).toEqual([{ run_at: new Date("2026-11-23T12:00:00Z") }]);
-    const context = bed.api.contextFor();
-    await remindOfTask(context, task.id);
-    await remindOfTask(context, task.id);
-    const rows = await bed.api.db.query(
-      "SELECT kind FROM request_event WHERE kind = 'TASK_REMINDED' AND data ->> 'task' = $1",
-      [task.id],
-    );
-    expect(rows).toHaveLength(1);
-  });
-
-  it("is not sent for what was handed in, and not enqueued for what was refused to be asked", async () => {
-    const { task } = await delivered();
-    await remindOfTask(bed.api.contextFor(), task.id);
-    const [row] = await bed.api.db.query("SELECT reminded_at FROM request_task WHERE id = $1", [task.id]);
-    expect(row).toEqual({ reminded_at: null });
-    const jobs = "SELECT count(*) AS count FROM graphile_worker.jobs WHERE key LIKE 'tasks.remind:%'";
-    const before = await bed.api.db.query(jobs);
-    const request = await bed.filed(ann);
-    await change("requestTask", { ...onRequest(request), dueInHours: -1 });
-    expect(await bed.api.db.query(jobs)).toEqual(before);
-  });
-});
-
-describe("utilities", () => {
-  it("are kept with their history, and asked for only where they are for the product and not retired", async () => {
-    const other = (
-      await done("saveDiagnosticUtility", collector({ name: "Mail Collector", products: ["mail-watch"] }), admin)
-    ).utility;
-    const request = await bed.filed(ann);
-    expect(refusalsOf(await change("requestTask", { ...onRequest(request), utility: other.id }))).toEqual([
-      "BAD_USER_INPUT input.utility",
-    ]);
-    const retired = await done("retireDiagnosticUtility", { id: other.id, expectedRevision: 1 }, admin);
-    expect(retired.utility).toMatchObject({
-      retired: true,
-      revision: 2,
-      history: [{ action: "utilities.retire" }, { action: "utilities.save" }],
-    });
-    const { diagnosticUtilities } = await bed.ask(`{ diagnosticUtilities(product: "harbour-guard") { name } }`);
-    expect(diagnosticUtilities).toEqual([{ name: "Sample Collector" }]);
-  });
-
-  it("are refused without what a customer has to know", async () => {
-    const refused = async (some: object) => refusalsOf(await change("saveDiagnosticUtility", collector(some), admin));
-    expect(await refused({ name: "Sample Collector" })).toEqual(["CONFLICT input.name"]);
-    expect(await refused({ name: "Other", url: "javascript:alert(1)", collectsZh: " " })).toEqual([
-      "BAD_USER_INPUT input.url",
-      "BAD_USER_INPUT input.collectsZh",
-    ]);
-    expect(await refused({ name: "Other", products: ["nothing"] })).toEqual(["BAD_USER_INPUT input.products"]);
   });
 });
