@@ -38,8 +38,6 @@ export default {
     unknown: "Not known",
     language: "Language",
     filed: "Filed",
-    siblings: "Filed together with",
-    follows: "Goes on from",
     build: "Build %{build}",
   },
   language: { en: "English", zh: "Chinese" },

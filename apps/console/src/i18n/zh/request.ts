@@ -37,8 +37,6 @@ export default {
     unknown: "未知",
     language: "语言",
     filed: "提交时间",
-    siblings: "同时提交的请求",
-    follows: "接续",
     build: "内部版本 %{build}",
   },
   language: { en: "英文", zh: "中文" },
