@@ -18,6 +18,7 @@ export function useAnswer<Result, Variables>(
   const { of } = useLanguage();
   const asked = JSON.stringify(variables);
   const latest = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is sent with every question
   const reload = useCallback(async () => {
     latest.current += 1;
     const mine = latest.current;

@@ -38,6 +38,7 @@ export function SeveralProblems({ problems, filing, change }: SeveralProblemsPro
       {filing.isSplit === true && (
         <ol>
           {problems.map((problem, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be told in the same words
             <li key={`${place} ${problem}`}>
               <p>{subjectOf(problem)}</p>
               <ChoiceField

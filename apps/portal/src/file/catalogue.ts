@@ -10,6 +10,7 @@ export function useProducts() {
   const [products, setProducts] = useState<readonly Product[] | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is a reason to ask anew
   useEffect(() => {
     setError(null);
     allProducts().then(setProducts, setError);

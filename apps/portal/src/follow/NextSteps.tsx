@@ -87,9 +87,15 @@ function ActForm({ act, move, request, reload, onEnd }: ActFormProps) {
   const seen = { id: request.id, expectedRevision: request.revision };
   const ending = { ...seen, message: message === "" ? null : message };
   const acts = {
-    CONFIRM: async () => (await ask(ConfirmResolvedDocument, { input: ending })).confirmResolved.userErrors,
-    WITHDRAW: async () => (await ask(WithdrawRequestDocument, { input: ending })).withdrawRequest.userErrors,
-    REOPEN: async () => (await ask(ReopenRequestDocument, { input: { ...seen, message } })).reopenRequest.userErrors,
+    async CONFIRM() {
+      return (await ask(ConfirmResolvedDocument, { input: ending })).confirmResolved.userErrors;
+    },
+    async WITHDRAW() {
+      return (await ask(WithdrawRequestDocument, { input: ending })).withdrawRequest.userErrors;
+    },
+    async REOPEN() {
+      return (await ask(ReopenRequestDocument, { input: { ...seen, message } })).reopenRequest.userErrors;
+    },
     async FOLLOW_UP() {
       const input = { id: request.id, idempotencyKey: key, text: message };
       const { followUpRequest } = await untilAnswered(() => ask(FollowUpRequestDocument, { input }));

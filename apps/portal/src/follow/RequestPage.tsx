@@ -91,6 +91,7 @@ function Related({ label, numbers }: { readonly label: string; readonly numbers:
 /** Reads the request again when something happens to it. @returns whether that has happened since the page was opened. */
 function useLiveChanges({ id, revision }: FollowedFragment, reload: () => Promise<void>): boolean {
   const [isNew, setNew] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is no reason to listen anew
   useEffect(
     () =>
       follow(RequestChangedDocument, { id }, ({ requestChanged }) => {
