@@ -6,6 +6,8 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
   },
   test: {
+    // Polls are for what comes sooner or later; how soon is nobody's promise on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: "unit", include: ["src/**/*.test.ts", "codegen/**/*.test.ts"] } },
       {

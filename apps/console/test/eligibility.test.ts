@@ -67,7 +67,7 @@ describe("why a customer is eligible", () => {
   it("is asked from the coverage page in an account, with what was said there", async () => {
     const page = await openPage("/coverage?product=sample-endpoint-protection&version=12.4&kind=TRAINING", agent);
     await page.getByRole("combobox", { name: "Company account" }).fill("A200604");
-    await page.getByRole("option").first().click();
+    await page.getByRole("option", { name: /A200604/ }).click();
     await page.waitForURL(/section=eligibility/);
     await outcome(page, "Not covered");
     await page.locator('[data-purchase="NO_SERVICE"]').getByText("No paid service covers this").waitFor();

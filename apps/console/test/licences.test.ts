@@ -181,7 +181,7 @@ describe("grace periods", () => {
     await dialog.getByRole("button", { name: "Save" }).click();
     await dialog.waitFor({ state: "detached" });
     const row = page.getByRole("row", { name: new RegExp(product) });
-    await row.getByText("14").waitFor();
+    await row.getByText("14", { exact: true }).waitFor();
     await screenshot(page, "grace-periods");
     await expectAccessible(page);
     const { gracePeriods } = await ask("{ gracePeriods { product { name } days reason } }");

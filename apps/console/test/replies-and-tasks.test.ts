@@ -70,11 +70,11 @@ describe("diagnostic utilities", () => {
       /^How it is run \(E/,
       /^How it is run \(C/,
     ]) {
-      await dialog(page).getByRole("textbox", { name }).fill("Sample Collector");
+      await dialog(page).getByRole("textbox", { name }).fill("Test Archiver");
     }
     await dialog(page).getByRole("textbox", { name: "Download" }).fill("https://download.example.com/collector");
     await dialog(page).getByRole("button", { name: "Save" }).click();
-    await page.getByRole("rowheader", { name: "Sample Collector" }).waitFor();
+    await page.getByRole("rowheader", { name: "Test Archiver", exact: true }).waitFor();
     const { id } = await customer.file();
     await page.goto(`/console/requests/${id}?section=tasks`);
     await page.getByRole("button", { name: "Ask for a diagnostic utility" }).click();

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { KeptSecret } from "../licences/index.ts";
+import { columns, instant } from "./bulk-columns.ts";
 import type { BulkAccount } from "./load-licences-accounts.ts";
 import type { BulkLicence, BulkSpan } from "./load-licences-rows.ts";
 
@@ -75,14 +76,4 @@ async function writeBlocks(manager: EntityManager, licences: readonly BulkLicenc
 
 function bounds({ from, to }: BulkSpan): [string, string | null] {
   return [instant(from), to === null ? null : instant(to)];
-}
-
-function instant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}
-
-/** Rows as one array a column, which is one parameter each whatever the number of rows. */
-function columns<Row>(rows: readonly Row[], cellsOf: (row: Row) => readonly unknown[]): unknown[][] {
-  const cells = rows.map(cellsOf);
-  return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
 }

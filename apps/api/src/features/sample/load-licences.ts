@@ -116,7 +116,10 @@ function seal(secrets: Secrets, licence: BulkLicence): SealedLicence {
 }
 
 /** What is lost with the machine is loaded again: nothing waits for the disk. */
-async function inOneStep(ctx: Pick<Context, "db">, write: (manager: EntityManager) => Promise<void>): Promise<void> {
+export async function inOneStep(
+  ctx: Pick<Context, "db">,
+  write: (manager: EntityManager) => Promise<void>,
+): Promise<void> {
   await ctx.db.transaction(async (manager) => {
     await manager.query("SET LOCAL synchronous_commit = off");
     await write(manager);

@@ -1,7 +1,6 @@
-import type { EntityManager } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import { TeamEntity } from "../../requests/index.ts";
-import { accountsFrom, fillAccounts, NoSampleProducts, startOfDay } from "../load-licences.ts";
+import { accountsFrom, fillAccounts, inOneStep, NoSampleProducts, startOfDay } from "../load-licences.ts";
 import { SAMPLE_PRODUCTS } from "../sample-products.ts";
 import { BulkDecisions } from "./bulk-decisions.ts";
 import { type BulkProduct, type BulkRequestPlan, bulkRequest, REQUEST_NUMBERS } from "./bulk-request.ts";
@@ -97,12 +96,4 @@ async function decideAll(decisions: BulkDecisions, plan: BulkRequestPlan, { from
     decided.push({ ...request, decided: await decisions.of(request), decidedOn: decisions.dateOf(request) });
   }
   return decided;
-}
-
-/** What is lost with the machine is loaded again: nothing waits for the disk. */
-async function inOneStep({ db }: Context, write: (manager: EntityManager) => Promise<void>): Promise<void> {
-  await db.transaction(async (manager) => {
-    await manager.query("SET LOCAL synchronous_commit = off");
-    await write(manager);
-  });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { searchWordsOf } from "../../requests/index.ts";
+import { columns, instant } from "../bulk-columns.ts";
 import type { BulkDecision } from "./bulk-decisions.ts";
 import type { BulkRequest } from "./bulk-request.ts";
 
@@ -124,14 +125,4 @@ async function writeEvents(manager: EntityManager, requests: readonly DecidedReq
       JSON.stringify(each.data),
     ]),
   );
-}
-
-function instant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}
-
-/** Rows as one array a column, which is one parameter each whatever the number of rows. */
-function columns<Row>(rows: readonly Row[], cellsOf: (row: Row, place: number) => readonly unknown[]): unknown[][] {
-  const cells = rows.map(cellsOf);
-  return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
 }
