@@ -2,6 +2,7 @@ import { type FailureCode, fetchFromServer, RequestFailed } from "./graphql-clie
 
 /** A file is written as it is read, and may be long. */
 const TEN_MINUTES_MS = 600_000;
+const ONE_MINUTE_MS = 60_000;
 
 /**
  * Saves an answer of the server as a file, under the name that the server gives it. Fetched and not linked to, because a
@@ -12,10 +13,16 @@ export async function downloadFile(path: string): Promise<void> {
   const response = await fetchFromServer(path, { timeoutMs: TEN_MINUTES_MS });
   if (!response.ok) throw await refusalOf(response);
   const name = nameIn(response.headers.get("content-disposition") ?? "") ?? path.slice(path.lastIndexOf("/") + 1);
-  const address = URL.createObjectURL(await response.blob());
+  saveBlob(await response.blob(), name);
+}
+
+/** Saves what is here already as a file. */
+export function saveBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser reads address and name a moment later; taken back at once, both are lost on a busy machine.
+  setTimeout(() => URL.revokeObjectURL(address), ONE_MINUTE_MS);
 }
 
 /** The name in full (RFC 8187) where it does not fit into the plain one. */

@@ -69,5 +69,6 @@ export async function saveFile(path: string, name: string): Promise<void> {
   const address = URL.createObjectURL(await response.blob());
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser reads address and name a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,6 +1,7 @@
 import EventOutlined from "@mui/icons-material/EventOutlined";
 import { Button } from "@mui/material";
 import { useTranslate } from "react-admin";
+import { saveBlob } from "../download.ts";
 import { paths } from "../paths.ts";
 import type { CalendarEntry } from "./milestones-ahead.ts";
 
@@ -17,7 +18,7 @@ export function DownloadCalendar({ entries }: { readonly entries: readonly Calen
         new URL(`.${paths.version(version.id)}`, new URL(import.meta.env.BASE_URL, location.href)).href,
       now: new Date(),
     });
-    save(file, "supportbook.ics");
+    saveBlob(new Blob([file], { type: "text/calendar;charset=utf-8" }), "supportbook.ics");
   }
   return (
     <Button
@@ -29,13 +30,4 @@ export function DownloadCalendar({ entries }: { readonly entries: readonly Calen
       {translate("calendar.download")}
     </Button>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
