@@ -6,6 +6,8 @@ const LONGEST_SLUG = 100;
 const LONGEST_TEXT = 200;
 const LONGEST_URL = 2_000;
 const LONGEST_LIST = 200;
+/** Identifiers come from published catalogues, where some products have hundreds. */
+const MOST_IDENTIFIERS = 1_000;
 
 type Path = readonly string[];
 
@@ -30,7 +32,7 @@ export function productProblems(facts: ProductFacts): Refusal[] {
     ...listProblems(["tags"], facts.tags),
     ...listProblems(["aliases"], facts.aliases),
     ...Object.values(facts.milestoneLabels).flatMap((label) => textProblems(["milestoneLabels"], label ?? "")),
-    ...countProblems(["identifiers"], facts.identifiers),
+    ...countProblems(["identifiers"], facts.identifiers, MOST_IDENTIFIERS),
     ...countProblems(["specialTerms"], facts.specialTerms),
     ...facts.identifiers.flatMap(({ type, id }, place) => [
       ...textProblems(["identifiers", String(place), "type"], type),
@@ -88,11 +90,11 @@ function specialTermProblems(path: Path, term: ProductFacts["specialTerms"][numb
   return problems;
 }
 
-function countProblems(path: Path, { length }: readonly unknown[]): Refusal[] {
-  if (length <= LONGEST_LIST) return [];
+function countProblems(path: Path, { length }: readonly unknown[], most = LONGEST_LIST): Refusal[] {
+  if (length <= most) return [];
   const text: Text = {
-    en: `${path.join(".")} has ${length} entries; the limit is ${LONGEST_LIST}.`,
-    zh: `${path.join(".")} 有 ${length} 项，上限为 ${LONGEST_LIST}。`,
+    en: `${path.join(".")} has ${length} entries; the limit is ${most}.`,
+    zh: `${path.join(".")} 有 ${length} 项，上限为 ${most}。`,
   };
   return [badInput(path, text)];
 }
