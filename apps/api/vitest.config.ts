@@ -14,7 +14,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Polls are for what comes sooner or later; how soon is nobody's promise on a busy machine.
     expect: { poll: { timeout: 20_000 } },
-    maxWorkers: 2,
+    maxWorkers: 3,
     // The whole server is evaluated once a worker instead of once a file: half the time. Nothing here mocks a module.
     isolate: false,
   },

@@ -18,7 +18,7 @@ export default defineConfig({
           globalSetup: ["test/run-console.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],
