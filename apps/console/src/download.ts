@@ -20,10 +20,8 @@ export async function downloadFile(path: string): Promise<void> {
 export function saveBlob(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  document.body.append(link);
   link.click();
-  link.remove();
-  // The browser reads address and name a moment later; taken back at once, both are lost on a busy machine.
+  // The browser reads the address a moment later.
   setTimeout(() => URL.revokeObjectURL(address), ONE_MINUTE_MS);
 }
 

@@ -10,6 +10,9 @@ const QUIET = [
   "--no-first-run",
 ];
 
+/** Without a language Chromium knows no letters beyond ASCII in the names of files. */
+const env = { ...process.env, LANG: "C.UTF-8" };
+
 /** The Chromium that npm brings where there is one for this platform, else the Chrome that is installed. */
 export async function launchBrowser(): Promise<BrowserServer> {
   const asRoot = process.getuid?.() === 0;
@@ -17,7 +20,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
   if (process.platform === "linux" && process.arch === "x64") {
     chromiumFromNpm.setGraphicsMode = false;
     const executablePath = await chromiumFromNpm.executablePath();
-    return await chromium.launchServer({ executablePath, args, headless: true });
+    return await chromium.launchServer({ executablePath, args, env, headless: true });
   }
-  return await chromium.launchServer({ channel: "chrome", args, headless: true });
+  return await chromium.launchServer({ channel: "chrome", args, env, headless: true });
 }
