@@ -4,6 +4,7 @@ import { attachmentsEntities } from "./features/attachments/index.ts";
 import { auditEntities } from "./features/audit/index.ts";
 import { cannedRepliesEntities } from "./features/canned-replies/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
+import { feedbackEntities } from "./features/feedback/index.ts";
 import { holdingsEntities } from "./features/holdings/index.ts";
 import { hoursEntities } from "./features/hours/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
@@ -45,6 +46,7 @@ import { Mail1795610240000 } from "./migrations/1795610240000-mail.ts";
 import { RequestLooks1795610300000 } from "./migrations/1795610300000-request-looks.ts";
 import { RepliesAndTasks1795610360000 } from "./migrations/1795610360000-replies-and-tasks.ts";
 import { Webhooks1795610420000 } from "./migrations/1795610420000-webhooks.ts";
+import { Feedback1795700000000 } from "./migrations/1795700000000-feedback.ts";
 import type { Inventory } from "./platform/database.ts";
 import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -71,6 +73,7 @@ export const inventory: Inventory = {
     ...requestClocksEntities,
     ...mailEntities,
     ...webhooksEntities,
+    ...feedbackEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
     JobProcessEntity,
@@ -103,5 +106,6 @@ export const inventory: Inventory = {
     RequestLooks1795610300000,
     RepliesAndTasks1795610360000,
     Webhooks1795610420000,
+    Feedback1795700000000,
   ],
 };

@@ -74,6 +74,18 @@ export const permissionTable = {
     description: "File support requests and follow one's own.",
     roles: ["customer", "company-admin"],
   },
+  "feedback.read": {
+    description: "See feedback and its figures; who gave it takes another permission.",
+    roles: ["support-agent", "analyst", "admin"],
+  },
+  "feedback.work": { description: "See who gave feedback; sort, answer and link it.", roles: supportDesk },
+  "feedback.export": { description: "Download feedback and its figures.", roles: ["analyst", "admin"] },
+  "feedback.report": {
+    description: "Keep reports of figures, and have them mailed to staff.",
+    roles: ["analyst", "admin"],
+  },
+  "feedback.configure": { description: "Decide whether, when and what customers are asked.", roles: ["admin"] },
+  "feedback.erase": { description: "Hand out or erase what is kept of one person's feedback.", roles: ["admin"] },
   "apiTokens.manage": { description: "See, create and revoke the tokens of machines.", roles: ["admin"] },
 } as const satisfies Record<string, PermissionRule>;
 export type Permission = keyof typeof permissionTable;
