@@ -47,6 +47,7 @@ import { RequestLooks1795610300000 } from "./migrations/1795610300000-request-lo
 import { RepliesAndTasks1795610360000 } from "./migrations/1795610360000-replies-and-tasks.ts";
 import { Webhooks1795610420000 } from "./migrations/1795610420000-webhooks.ts";
 import { Feedback1795700000000 } from "./migrations/1795700000000-feedback.ts";
+import { FeedbackAsking1795700060000 } from "./migrations/1795700060000-feedback-asking.ts";
 import type { Inventory } from "./platform/database.ts";
 import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -107,5 +108,6 @@ export const inventory: Inventory = {
     RepliesAndTasks1795610360000,
     Webhooks1795610420000,
     Feedback1795700000000,
+    FeedbackAsking1795700060000,
   ],
 };

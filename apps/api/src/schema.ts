@@ -7,6 +7,7 @@ import { auditResolvers } from "./features/audit/index.ts";
 import { cannedRepliesResolvers } from "./features/canned-replies/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { coverageResolvers } from "./features/coverage/index.ts";
+import { feedbackResolvers } from "./features/feedback/index.ts";
 import { holdingsResolvers } from "./features/holdings/index.ts";
 import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
@@ -51,6 +52,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...webhooksResolvers,
   ...requestClocksResolvers,
   ...mailResolvers,
+  ...feedbackResolvers,
   RulebookResolver,
   ...servicesResolvers,
   ...hoursResolvers,

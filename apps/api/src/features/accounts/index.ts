@@ -14,6 +14,7 @@ import { OwnAccountMutationsResolver } from "./own-account-mutations.resolver.ts
 /** Company accounts and their members: the front door. */
 export { accountById, accountFor, isOpenAt, normalNumber, readsAccounts } from "./find-account.ts";
 export { type LockedOwnAccount, lockAccount, lockOwnAccount, requireOpen } from "./lock-account.ts";
+export { networkOf } from "./network.ts";
 export { administered, ownMembership, ownMemberships } from "./own-memberships.ts";
 export { accountsRegister } from "./registers/accounts-register.ts";
 export { membersRegister } from "./registers/members-register.ts";

@@ -13,12 +13,16 @@ declare module "../../platform/context.ts" {
 }
 
 /** Mails to customers, and their answers: the front door. */
+export { domainOf } from "./compose/mail-id.ts";
+export { addressOfRequester } from "./compose/recipients-of.ts";
 export { requestAddress } from "./compose/request-address.ts";
 export { expiryMailFollower } from "./follow-expiry-notices.ts";
 export { mailFollower } from "./follow-requests.ts";
 export { serveInboundMail } from "./inbound/inbound-route.ts";
+export { LINK_PLACE } from "./mail.entity.ts";
 export type { Mailroom, MailSettings } from "./mailroom.ts";
 export { mailCheck, openMailroom } from "./open-mailroom.ts";
+export { writeMail } from "./write-mail.ts";
 
 export const mailEntities = [MailEntity, ReceivedMailEntity];
 export const mailJobs = [sendMailJob, clearMailsJob] as const;

@@ -1,6 +1,6 @@
 import { publishEnum } from "../../platform/enum.ts";
 
-export const MAIL_KINDS = ["REQUEST", "ANSWER", "LICENCE_EXPIRY"] as const;
+export const MAIL_KINDS = ["REQUEST", "ANSWER", "LICENCE_EXPIRY", "FEEDBACK"] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MailKindEnum = publishEnum<MailKind>(MAIL_KINDS, {
@@ -10,6 +10,7 @@ export const MailKindEnum = publishEnum<MailKind>(MAIL_KINDS, {
     REQUEST: "A support request: what was said, or what became of it.",
     ANSWER: "A mail that came in and could not be taken.",
     LICENCE_EXPIRY: "A licence that ends.",
+    FEEDBACK: "Feedback on a request that was processed: somebody is asked for it.",
   },
 });
 

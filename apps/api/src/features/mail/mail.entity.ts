@@ -4,6 +4,9 @@ import { MAIL_KINDS, MAIL_STATES, type MailKind, type MailState } from "./mail-e
 
 const oneOf = (values: readonly string[]) => values.map((each) => `'${each}'`).join(", ");
 
+/** Where in a mail its recipient finds a link that is only theirs. */
+export const LINK_PLACE = "⟦link⟧";
+
 /** A mail that is to be sent, or was. It goes to one person. */
 @Entity("mail")
 @Unique("mail_once", ["mailId"])
@@ -53,6 +56,10 @@ export class MailEntity {
   /** Where answers go; null for whom the mail is from. */
   @Column("text", { name: "reply_to", nullable: true })
   replyTo: string | null;
+
+  /** What stands in the place of `LINK_PLACE` once it is sent, sealed, and only until then: nobody reads it in the outbox. */
+  @Column("bytea", { name: "sealed_link", nullable: true })
+  sealedLink: Buffer | null;
 
   @Column("text", { default: "WAITING" })
   state: MailState;

@@ -5,10 +5,14 @@ import { storableText } from "../../platform/storable.ts";
 import { MailEntity } from "./mail.entity.ts";
 import { sendMailJob } from "./send/send-mail-job.ts";
 
-export type NewMail = Pick<
-  MailEntity,
-  "kind" | "requestId" | "messageId" | "recipient" | "subject" | "body" | "mailId" | "thread" | "replyTo"
->;
+export interface NewMail
+  extends Pick<
+    MailEntity,
+    "kind" | "requestId" | "messageId" | "recipient" | "subject" | "body" | "mailId" | "thread" | "replyTo"
+  > {
+  /** A link that nobody but the recipient may have, sealed; it takes the place of `LINK_PLACE` when the mail is sent. */
+  readonly sealedLink?: Buffer;
+}
 
 /** Writes a mail, and has it sent once the transaction of `manager` is committed. One that is there already is not sent again. */
 export async function writeMail(manager: EntityManager, at: Temporal.Instant, mail: NewMail): Promise<void> {
@@ -16,6 +20,7 @@ export async function writeMail(manager: EntityManager, at: Temporal.Instant, ma
   const row = manager.create(MailEntity, {
     ...mail,
     id,
+    sealedLink: mail.sealedLink ?? null,
     subject: storableText(mail.subject),
     body: storableText(mail.body),
     createdAt: new Date(at.epochMilliseconds),

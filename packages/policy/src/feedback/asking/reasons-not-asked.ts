@@ -1,7 +1,8 @@
 import type { Text } from "../../text.ts";
 
-/** Why no feedback is asked for: first what speaks of the request, then what speaks of the person. */
+/** Why no feedback is asked for: that nobody is asked, then what speaks of the request, then what speaks of the person. */
 export const REASONS_NOT_ASKED = [
+  "TURNED_OFF",
   "NOT_PROCESSED",
   "WITHDRAWN",
   "MERGED",
@@ -17,6 +18,10 @@ export const REASONS_NOT_ASKED = [
 export type ReasonNotAsked = (typeof REASONS_NOT_ASKED)[number];
 
 export const NOT_ASKED_WORDS: Readonly<Record<ReasonNotAsked, Text>> = {
+  TURNED_OFF: {
+    en: "The vendor asks nobody for feedback at present, as it may (6.3).",
+    zh: "供应商目前不向任何人征求反馈；是否征求由其决定（6.3）。",
+  },
   NOT_PROCESSED: {
     en: "The request is still being processed; feedback is asked for afterwards (6.3).",
     zh: "请求仍在处理；办结之后才征求反馈（6.3）。",

@@ -62,6 +62,15 @@ describe("[6.3] feedback is asked for once a request is processed", () => {
     expect(reasonsOf({ lastAskedAt: closed.at }, 0)).toEqual([]);
   });
 
+  it("of nobody while the vendor does not ask, whatever else speaks against it", () => {
+    const rest = { days: 30, turnedOff: true };
+    expect(feedbackOffer(closed, rest)).toMatchObject({ offered: false, reasons: [{ reason: "TURNED_OFF" }] });
+    expect(feedbackOffer({ ...closed, optedOut: true }, rest)).toMatchObject({
+      reasons: [{ reason: "TURNED_OFF" }, { reason: "OPTED_OUT" }],
+    });
+    expect(feedbackOffer(closed, { ...rest, turnedOff: false }).offered).toBe(true);
+  });
+
   it("never more often than once in the rest, however often requests end", () => {
     const start = Date.parse("2026-01-01T00:00:00Z");
     fc.assert(

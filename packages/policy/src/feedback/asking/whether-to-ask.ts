@@ -26,6 +26,8 @@ export interface FeedbackOccasion {
 /** A person is asked at most once in so many days of 24 hours. */
 export interface FeedbackRest {
   readonly days: number;
+  /** Nobody is asked at all: 6.3 lets the vendor ask and does not oblige it. */
+  readonly turnedOff?: boolean;
 }
 
 export const DEFAULT_FEEDBACK_REST: FeedbackRest = { days: 30 };
@@ -55,7 +57,8 @@ export function feedbackOffer(occasion: FeedbackOccasion, rest: FeedbackRest = D
   if (!Number.isSafeInteger(occasion.otherOpenRequests) || occasion.otherOpenRequests < 0) {
     throw new RangeError(`otherOpenRequests: ${occasion.otherOpenRequests} is not a count; give 0 or more`);
   }
-  const reasons = [...reasonsOfRequest(occasion), ...reasonsOfPerson(occasion, rest)];
+  const turnedOff = rest.turnedOff === true ? (["TURNED_OFF"] as const) : [];
+  const reasons = [...turnedOff, ...reasonsOfRequest(occasion), ...reasonsOfPerson(occasion, rest)];
   if (reasons.length === 0) return { offered: true, clause: "6.3" };
   const because = (reason: ReasonNotAsked): NotAskedBecause => ({
     reason,

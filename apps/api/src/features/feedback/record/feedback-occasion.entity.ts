@@ -46,10 +46,6 @@ export class FeedbackOccasionEntity {
   @Column("bytea", { name: "token_hash", nullable: true })
   tokenHash: Buffer | null;
 
-  /** The token, sealed, until the mail with the link is sent: nobody reads it in the outbox. */
-  @Column("bytea", { name: "sealed_token", nullable: true })
-  sealedToken: Buffer | null;
-
   /** The scales that are asked, as they were configured then. */
   @Column("text", { array: true })
   scales: string[];

@@ -7,7 +7,7 @@ import { type MailKind, MailKindEnum, type MailState, MailStateEnum } from "../m
 type Maybe<T> = T | null | undefined;
 
 /** As it is read. */
-export type MailRow = Omit<MailEntity, "request" | "createdAt"> & { readonly createdAt: Date };
+export type MailRow = Omit<MailEntity, "request" | "sealedLink" | "createdAt"> & { readonly createdAt: Date };
 
 @ObjectType("Mail", { simpleResolvers: true, description: "A mail that is to be sent, or was, to one person" })
 export class MailType {
@@ -29,7 +29,10 @@ export class MailType {
   @Field(() => String, { description: "Its subject" })
   subject: string;
 
-  @Field(() => String, { description: "Its text; what is sent has the same as simple HTML beside it" })
+  @Field(() => String, {
+    description:
+      "Its text; what is sent has the same as simple HTML beside it, and a link that is only its recipient's where ⟦link⟧ stands",
+  })
   body: string;
 
   @Field(() => MailStateEnum, { description: "What became of it" })

@@ -3,7 +3,7 @@ import type { Context } from "../../../platform/context.ts";
 import type { Attempt, Job } from "../../../platform/jobs/job.ts";
 import { onceForJob } from "../../../platform/jobs/once-for-job.ts";
 import { htmlOf } from "../compose/html-of.ts";
-import { MailEntity } from "../mail.entity.ts";
+import { LINK_PLACE, MailEntity } from "../mail.entity.ts";
 import { NotTaken, type OutgoingMail, type Post } from "../mailroom.ts";
 
 /** With pauses that grow up to six hours: some day and a half. */
@@ -53,12 +53,13 @@ async function sendOnce(context: Context, id: string, { attempt, post }: Sending
     if (mail === null) return;
     await post.send(outgoing(context, mail));
     const sentAt = new Date(context.now().epochMilliseconds);
-    await manager.update(MailEntity, { id }, { state: "SENT", sentAt, reason: null });
+    await manager.update(MailEntity, { id }, { state: "SENT", sentAt, reason: null, sealedLink: null });
   });
 }
 
-function outgoing({ mail: { from, publicUrl } }: Context, mail: MailEntity): OutgoingMail {
-  const { recipient: to, subject, body: text, mailId, thread, replyTo, kind } = mail;
+function outgoing({ mail: { from, publicUrl }, secrets }: Context, mail: MailEntity): OutgoingMail {
+  const { recipient: to, subject, body, sealedLink, mailId, thread, replyTo, kind } = mail;
+  const text = sealedLink === null ? body : body.replaceAll(LINK_PLACE, () => secrets.open(sealedLink));
   const automatic = kind === "ANSWER" ? "auto-replied" : "auto-generated";
   return { from, to, subject, text, html: htmlOf(text, publicUrl), mailId, thread, replyTo, automatic };
 }
