@@ -8,6 +8,7 @@ import { cannedRepliesResolvers } from "./features/canned-replies/index.ts";
 import { ChannelsResolver } from "./features/channels/index.ts";
 import { coverageResolvers } from "./features/coverage/index.ts";
 import { feedbackResolvers } from "./features/feedback/index.ts";
+import { feedbackMetricsResolvers } from "./features/feedback-metrics/index.ts";
 import { holdingsResolvers } from "./features/holdings/index.ts";
 import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
@@ -53,6 +54,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...requestClocksResolvers,
   ...mailResolvers,
   ...feedbackResolvers,
+  ...feedbackMetricsResolvers,
   RulebookResolver,
   ...servicesResolvers,
   ...hoursResolvers,
