@@ -1,4 +1,6 @@
 import { clearAttachmentUploadsJob } from "./features/attachments/index.ts";
+import { feedbackJobs } from "./features/feedback/index.ts";
+import { feedbackReportsJobs } from "./features/feedback-reports/index.ts";
 import { clearLifecycleImportsJob } from "./features/interchange/index.ts";
 import { expiryNoticesJob } from "./features/licences/index.ts";
 import { forgetLooksJob } from "./features/live/index.ts";
@@ -21,5 +23,7 @@ export const jobs: readonly Job[] = [
   clearAttachmentUploadsJob,
   remindOfTaskJob,
   ...webhooksJobs,
+  ...feedbackJobs,
+  ...feedbackReportsJobs,
   forgetJobEffects,
 ];

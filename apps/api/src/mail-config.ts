@@ -7,6 +7,16 @@ import { wholeNumber } from "./platform/whole-number.ts";
 /** Whose mails are sent where nobody says so; an address that reaches nobody (RFC 2606). */
 const SAMPLE_FROM: MailAddress = { name: "Supportbook", address: "support@supportbook.example" };
 
+/** A name with a dot, as it stands behind the @; a whole top-level domain is nobody's staff. */
+const DOMAIN = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+
+const domains = z.string().transform((text, context) => {
+  const named = text.split(",").map((domain) => domain.trim().toLowerCase());
+  const error = "mail domains of your staff are needed, for example example.com,support.example.com";
+  if (!named.every((domain) => DOMAIN.test(domain))) context.addIssue({ code: "custom", message: error });
+  return named;
+});
+
 /** One line per variable, in the order of `.env.example`. */
 export const mailVariables = {
   MAIL_FROM: z
@@ -27,6 +37,7 @@ export const mailVariables = {
     .min(24, { error: "at least 24 characters are needed; make some with `openssl rand -base64 32`" })
     .optional(),
   MAIL_INBOUND_MAX_BYTES: wholeNumber(10_000, 100_000_000, 26_214_400),
+  MAIL_STAFF_DOMAINS: domains.default([]),
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,5 +56,6 @@ export function mailConfig(read: z.output<z.ZodObject<typeof mailVariables>>): M
     keepDays: read.MAIL_KEEP_DAYS,
     inboundSecret: read.MAIL_INBOUND_SECRET ?? null,
     inboundMostBytes: read.MAIL_INBOUND_MAX_BYTES,
+    staffDomains: read.MAIL_STAFF_DOMAINS,
   };
 }

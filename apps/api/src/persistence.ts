@@ -5,6 +5,7 @@ import { auditEntities } from "./features/audit/index.ts";
 import { cannedRepliesEntities } from "./features/canned-replies/index.ts";
 import { ChannelAddressEntity } from "./features/channels/index.ts";
 import { feedbackEntities } from "./features/feedback/index.ts";
+import { feedbackReportsEntities } from "./features/feedback-reports/index.ts";
 import { holdingsEntities } from "./features/holdings/index.ts";
 import { hoursEntities } from "./features/hours/index.ts";
 import { interchangeEntities } from "./features/interchange/index.ts";
@@ -48,6 +49,8 @@ import { RepliesAndTasks1795610360000 } from "./migrations/1795610360000-replies
 import { Webhooks1795610420000 } from "./migrations/1795610420000-webhooks.ts";
 import { Feedback1795700000000 } from "./migrations/1795700000000-feedback.ts";
 import { FeedbackAsking1795700060000 } from "./migrations/1795700060000-feedback-asking.ts";
+import { ReportingViews1795700240000 } from "./migrations/1795700240000-reporting-views.ts";
+import { FeedbackReports1795700300000 } from "./migrations/1795700300000-feedback-reports.ts";
 import type { Inventory } from "./platform/database.ts";
 import { JobEffectEntity, JobProcessEntity } from "./platform/jobs/job-tables.entity.ts";
 import { SecretsKeyEntity } from "./platform/secrets-key.ts";
@@ -75,6 +78,7 @@ export const inventory: Inventory = {
     ...mailEntities,
     ...webhooksEntities,
     ...feedbackEntities,
+    ...feedbackReportsEntities,
     ApiTokenEntity,
     SecretsKeyEntity,
     JobProcessEntity,
@@ -109,5 +113,7 @@ export const inventory: Inventory = {
     Webhooks1795610420000,
     Feedback1795700000000,
     FeedbackAsking1795700060000,
+    ReportingViews1795700240000,
+    FeedbackReports1795700300000,
   ],
 };

@@ -9,6 +9,7 @@ import { ChannelsResolver } from "./features/channels/index.ts";
 import { coverageResolvers } from "./features/coverage/index.ts";
 import { feedbackResolvers } from "./features/feedback/index.ts";
 import { feedbackMetricsResolvers } from "./features/feedback-metrics/index.ts";
+import { feedbackReportsResolvers } from "./features/feedback-reports/index.ts";
 import { holdingsResolvers } from "./features/holdings/index.ts";
 import { hoursResolvers } from "./features/hours/index.ts";
 import { interchangeResolvers } from "./features/interchange/index.ts";
@@ -55,6 +56,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...mailResolvers,
   ...feedbackResolvers,
   ...feedbackMetricsResolvers,
+  ...feedbackReportsResolvers,
   RulebookResolver,
   ...servicesResolvers,
   ...hoursResolvers,

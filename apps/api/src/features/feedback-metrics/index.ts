@@ -4,7 +4,7 @@ import { FeedbackGroupResolver, FeedbackMetricsResolver } from "./figures/metric
 /** Figures of feedback: the front door. */
 export { askClauses, type ClausesQuestion } from "./clauses/ask-clauses.ts";
 export { askMetrics, type MetricsQuestion } from "./figures/ask-metrics.ts";
-export type { FeedbackMetrics } from "./figures/metrics.type.ts";
+export { FeedbackMetrics } from "./figures/metrics.type.ts";
 
 export const feedbackMetricsResolvers = [
   FeedbackMetricsResolver,

@@ -13,6 +13,7 @@ declare module "../../platform/context.ts" {
 }
 
 /** Mails to customers, and their answers: the front door. */
+export { escaped } from "./compose/html-of.ts";
 export { domainOf } from "./compose/mail-id.ts";
 export { addressOfRequester } from "./compose/recipients-of.ts";
 export { requestAddress } from "./compose/request-address.ts";

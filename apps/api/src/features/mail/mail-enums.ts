@@ -1,6 +1,6 @@
 import { publishEnum } from "../../platform/enum.ts";
 
-export const MAIL_KINDS = ["REQUEST", "ANSWER", "LICENCE_EXPIRY", "FEEDBACK"] as const;
+export const MAIL_KINDS = ["REQUEST", "ANSWER", "LICENCE_EXPIRY", "FEEDBACK", "FEEDBACK_REPORT"] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MailKindEnum = publishEnum<MailKind>(MAIL_KINDS, {
@@ -11,6 +11,7 @@ export const MailKindEnum = publishEnum<MailKind>(MAIL_KINDS, {
     ANSWER: "A mail that came in and could not be taken.",
     LICENCE_EXPIRY: "A licence that ends.",
     FEEDBACK: "Feedback on a request that was processed: somebody is asked for it.",
+    FEEDBACK_REPORT: "Figures of feedback that staff has mailed.",
   },
 });
 

@@ -45,6 +45,10 @@ export class MailEntity {
   @Column("text")
   body: string;
 
+  /** The same as HTML, where there is more to it than paragraphs; null where it follows from `body`. Ours to the last word. */
+  @Column("text", { nullable: true })
+  html: string | null;
+
   /** Its `Message-ID`: the same for the same occasion and person, so that nobody is told twice. */
   @Column("text", { name: "mail_id" })
   mailId: string;

@@ -11,10 +11,12 @@ export interface MailSettings {
   readonly inboundSecret: string | null;
   /** Of one mail that comes in. */
   readonly inboundMostBytes: number;
+  /** Domains, in small letters, at which nobody but staff has an address; none where it is left out. */
+  readonly staffDomains?: readonly string[];
 }
 
 /** How mail leaves and comes in, the same for every request. */
-export interface Mailroom extends Omit<MailSettings, "smtpUrl"> {
+export interface Mailroom extends Required<Omit<MailSettings, "smtpUrl">> {
   /** Null where no mail leaves the machine. */
   readonly post: Post | null;
   /** Where people reach this system: the start of every link. */

@@ -18,8 +18,8 @@ interface MailroomParts {
 
 /** No connection is opened before there is a mail to be sent. */
 export function openMailroom({ mail = KEPT, publicUrl = "http://localhost:4000" }: MailroomParts): Mailroom {
-  const { smtpUrl, ...rest } = mail;
-  return { ...rest, publicUrl, post: smtpUrl === null ? null : openSmtpPost(smtpUrl) };
+  const { smtpUrl, staffDomains = [], ...rest } = mail;
+  return { ...rest, staffDomains, publicUrl, post: smtpUrl === null ? null : openSmtpPost(smtpUrl) };
 }
 
 /** For `/readyz`: without a mail server everything else works, and operators should know. */

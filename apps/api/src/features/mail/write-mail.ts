@@ -12,6 +12,8 @@ export interface NewMail
   > {
   /** A link that nobody but the recipient may have, sealed; it takes the place of `LINK_PLACE` when the mail is sent. */
   readonly sealedLink?: Buffer;
+  /** A whole document in which everything that somebody wrote is escaped. Made of `body` where it is left out. */
+  readonly html?: string;
 }
 
 /** Writes a mail, and has it sent once the transaction of `manager` is committed. One that is there already is not sent again. */
@@ -23,6 +25,7 @@ export async function writeMail(manager: EntityManager, at: Temporal.Instant, ma
     sealedLink: mail.sealedLink ?? null,
     subject: storableText(mail.subject),
     body: storableText(mail.body),
+    html: mail.html === undefined ? null : storableText(mail.html),
     createdAt: new Date(at.epochMilliseconds),
   });
   const insert = manager.createQueryBuilder().insert().into(MailEntity).values(row).orIgnore().returning("id");

@@ -27,6 +27,7 @@ function linked(text: string, own: string): string {
     .join("");
 }
 
-function escaped(text: string): string {
+/** Text as HTML shows it, between tags and in attributes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -22,5 +22,7 @@ export function requestOfRoot(ids: readonly string[], domain: string): string | 
 
 /** Whether this system gave the id out: a mail that comes in under it went in a circle. */
 export function isOwnId(id: string, domain: string): boolean {
-  return /^<(request|message|event|answer|notice|feedback)\.[^@>]+@([^>]+)>$/.exec(id.toLowerCase())?.[2] === domain;
+  return (
+    /^<(request|message|event|answer|notice|feedback|report)\.[^@>]+@([^>]+)>$/.exec(id.toLowerCase())?.[2] === domain
+  );
 }

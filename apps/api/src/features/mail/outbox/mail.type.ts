@@ -7,7 +7,7 @@ import { type MailKind, MailKindEnum, type MailState, MailStateEnum } from "../m
 type Maybe<T> = T | null | undefined;
 
 /** As it is read. */
-export type MailRow = Omit<MailEntity, "request" | "sealedLink" | "createdAt"> & { readonly createdAt: Date };
+export type MailRow = Omit<MailEntity, "request" | "html" | "sealedLink" | "createdAt"> & { readonly createdAt: Date };
 
 @ObjectType("Mail", { simpleResolvers: true, description: "A mail that is to be sent, or was, to one person" })
 export class MailType {

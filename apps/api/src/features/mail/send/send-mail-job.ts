@@ -58,10 +58,10 @@ async function sendOnce(context: Context, id: string, { attempt, post }: Sending
 }
 
 function outgoing({ mail: { from, publicUrl }, secrets }: Context, mail: MailEntity): OutgoingMail {
-  const { recipient: to, subject, body, sealedLink, mailId, thread, replyTo, kind } = mail;
+  const { recipient: to, subject, body, html, sealedLink, mailId, thread, replyTo, kind } = mail;
   const text = sealedLink === null ? body : body.replaceAll(LINK_PLACE, () => secrets.open(sealedLink));
   const automatic = kind === "ANSWER" ? "auto-replied" : "auto-generated";
-  return { from, to, subject, text, html: htmlOf(text, publicUrl), mailId, thread, replyTo, automatic };
+  return { from, to, subject, text, html: html ?? htmlOf(text, publicUrl), mailId, thread, replyTo, automatic };
 }
 
 interface Failure {
