@@ -1,4 +1,5 @@
 import { attachmentsFollower } from "./features/attachments/index.ts";
+import { feedbackFollower } from "./features/feedback/index.ts";
 import { liveFollower } from "./features/live/index.ts";
 import { mailFollower } from "./features/mail/index.ts";
 import { requestClocksFollower } from "./features/request-clocks/index.ts";
@@ -11,5 +12,7 @@ export const requestFollowers: readonly RequestFollower[] = [
   requestClocksFollower,
   liveFollower,
   mailFollower,
+  // After the mail that tells of the end.
+  feedbackFollower,
   webhooksFollower,
 ];

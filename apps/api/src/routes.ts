@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { serveAttachmentDownloads, serveAttachmentUploads } from "./features/attachments/index.ts";
 import { serveAuditExports } from "./features/audit/index.ts";
+import { serveSurvey } from "./features/feedback/index.ts";
 import { serveHoursFeed } from "./features/hours/index.ts";
 import { serveImports, serveLifecycleExports } from "./features/interchange/index.ts";
 import { serveInboundMail } from "./features/mail/index.ts";
@@ -21,5 +22,6 @@ export function createRoutes(schema: GraphQLSchema): readonly ServeRoutes[] {
     serveRequestExports(schema),
     serveAttachmentUploads,
     serveAttachmentDownloads,
+    serveSurvey,
   ];
 }

@@ -27,6 +27,7 @@ export { factConditions, type Place, type WantedValues, wantedValues } from "./f
 export { filterSpan, periodOf } from "./filter/filter-period.ts";
 export { type DimensionValue, type LabelOf, labelsFor } from "./filter/value-labels.ts";
 export { addressHash, personHash } from "./person-hash.ts";
+export { serveSurvey } from "./survey/survey-routes.ts";
 export { FeedbackGroupKeyType } from "./read/feedback-group-key.type.ts";
 
 /** Feedback on support: asking for it, receiving it, and what staff make of it: the front door. */

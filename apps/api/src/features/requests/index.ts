@@ -33,6 +33,7 @@ export {
 export { SupportRequestPayload } from "./change/request-payload.type.ts";
 export { serveRequestExports } from "./export/export-routes.ts";
 export { mergedMessages } from "./groups/merged-messages.ts";
+export { RequestLinkEntity } from "./groups/request-group.entity.ts";
 export type { FileRequestInput } from "./intake/file-request.input.ts";
 export { fileRequest } from "./intake/file-request.ts";
 export { RequestMessageType } from "./messages/message.type.ts";
@@ -41,15 +42,17 @@ export { writeMessage } from "./messages/write-message.ts";
 export { assignRequest } from "./moves/assign-request.ts";
 export { makeMove } from "./moves/make-move.ts";
 export { moveRequest } from "./moves/move-request.ts";
+export { fewFound } from "./read/few-found.ts";
 export { SupportRequestType } from "./read/request.type.ts";
-export { readsRequests, requestFor } from "./read/visible-requests.ts";
+export { readsRequests, requestFor, requestForNumber } from "./read/visible-requests.ts";
 export { newestReceipt } from "./receipts/question-again.ts";
 export { decisionIn, type ReceiptContent, receiptContent } from "./receipts/receipt-content.ts";
 export { RequestEventEntity, RequestMessageEntity } from "./record/request-record.entity.ts";
 export { SupportRequestEntity } from "./record/support-request.entity.ts";
 export { TeamEntity } from "./record/team.entity.ts";
 export { RequestPartyEnum } from "./request-enums.ts";
-export { searchWordsOf } from "./search/search-words.ts";
+export { searchCondition, searchWordsOf } from "./search/search-words.ts";
+export { isKnownAgent } from "./teams/agents.ts";
 
 /** Support requests, from filing to close: the front door. */
 export const requestsEntities = [

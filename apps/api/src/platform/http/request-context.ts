@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { fault } from "../faults.ts";
 import { describeError, type Logger } from "../log.ts";
 import { say } from "../say.ts";
+import { toldPath } from "./told-path.ts";
 
 export type Caller = Pick<Context, "actor" | "locale" | "requestId" | "origin">;
 
@@ -23,7 +24,7 @@ export type ContextOf = (request: FastifyRequest) => Promise<Context>;
 export function createContexts({ authenticate, contextFor, log }: ContextParts): ContextOf {
   return async (request) => {
     const { requestId, locale, noted } = request.facts;
-    noted.target ??= `${request.method} ${request.url.split("?")[0]}`.slice(0, 200);
+    noted.target ??= `${request.method} ${toldPath(request)}`.slice(0, 200);
     const origin = { address: request.ip, userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null };
     const contextOf = (actor: Context["actor"]) => contextFor({ actor, locale, requestId, origin });
     try {

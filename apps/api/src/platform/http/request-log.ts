@@ -1,11 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { toldPath } from "./told-path.ts";
 
 /** Asked every few seconds by machines; a line each would bury the rest. */
 const quietRoutes = new Set(["/livez", "/readyz", "/metrics"]);
 
-/** One line and one measurement for each answer. No variable, no header and no query string is in either. */
+/** One line and one measurement for each answer. No variable, no header, no query string and no secret link is in either. */
 export function logRequests(server: FastifyInstance, log: Logger, metrics: Metrics): void {
   server.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unmatched";
@@ -16,7 +17,7 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
     const line = {
       requestId: request.id,
       method,
-      path: request.url.split("?")[0],
+      path: toldPath(request),
       status,
       durationMs: Math.round(reply.elapsedTime * 100) / 100,
       operation,

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { type DataSource, In } from "typeorm";
+import { type DataSource, type EntityManager, In } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import { TeamMemberEntity } from "../record/team.entity.ts";
 import type { RequestAgent } from "./team.type.ts";
@@ -21,6 +21,16 @@ export async function knownAgents(db: DataSource): Promise<RequestAgent[]> {
       CROSS JOIN LATERAL (SELECT assignee_name FROM support_request WHERE assignee_subject = a.subject LIMIT 1) r
     ), person AS (SELECT DISTINCT ON (subject) subject, name FROM known ORDER BY subject, rank, name)
     SELECT subject, name FROM person ORDER BY name, subject`);
+}
+
+/** Whether somebody is among them. */
+export async function isKnownAgent(manager: EntityManager, subject: string): Promise<boolean> {
+  const [row] = await manager.query<{ known: boolean }[]>(
+    `SELECT EXISTS (SELECT 1 FROM support_request WHERE assignee_subject = $1)
+       OR EXISTS (SELECT 1 FROM team_member WHERE subject = $1) AS known`,
+    [subject],
+  );
+  return row?.known === true;
 }
 
 /** Who belongs to a team, by name. */
