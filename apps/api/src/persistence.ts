@@ -49,6 +49,7 @@ import { RepliesAndTasks1795610360000 } from "./migrations/1795610360000-replies
 import { Webhooks1795610420000 } from "./migrations/1795610420000-webhooks.ts";
 import { Feedback1795700000000 } from "./migrations/1795700000000-feedback.ts";
 import { FeedbackAsking1795700060000 } from "./migrations/1795700060000-feedback-asking.ts";
+import { FeedbackHandling1795700120000 } from "./migrations/1795700120000-feedback-handling.ts";
 import { ReportingViews1795700240000 } from "./migrations/1795700240000-reporting-views.ts";
 import { FeedbackReports1795700300000 } from "./migrations/1795700300000-feedback-reports.ts";
 import type { Inventory } from "./platform/database.ts";
@@ -113,6 +114,7 @@ export const inventory: Inventory = {
     Webhooks1795610420000,
     Feedback1795700000000,
     FeedbackAsking1795700060000,
+    FeedbackHandling1795700120000,
     ReportingViews1795700240000,
     FeedbackReports1795700300000,
   ],

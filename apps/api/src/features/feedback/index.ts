@@ -2,16 +2,33 @@ import { AskingResolver } from "./asking/asking.resolver.ts";
 import { FeedbackOptOutEntity } from "./asking/feedback-opt-out.entity.ts";
 import { FeedbackSettingsEntity } from "./asking/feedback-settings.entity.ts";
 import { OccasionFieldsResolver, RequestOccasionsResolver } from "./asking/occasions.resolver.ts";
+import { checkCellsCommand, rebuildCellsCommand } from "./cubes/cells-commands.ts";
+import { foldFeedbackJob } from "./cubes/fold-job.ts";
 import { FeedbackCellEntity } from "./facts/feedback-cell.entity.ts";
 import { FeedbackDeltaEntity, FeedbackFactEntity } from "./facts/feedback-fact.entity.ts";
 import { FeedbackLabelEntity } from "./facts/feedback-label.entity.ts";
 import { FloodWindowEntity } from "./flood/flood-window.entity.ts";
+import { GivingResolver } from "./giving/giving.resolver.ts";
+import { HeldFeedbackEntity } from "./giving/held-feedback.entity.ts";
+import { SpentTicketEntity } from "./giving/spent-ticket.entity.ts";
+import { erasePersonCommand, exportPersonCommand } from "./privacy/person-commands.ts";
+import { PrivacyResolver } from "./privacy/privacy.resolver.ts";
+import { FeedbackResolver, OwnFeedbackResolver } from "./read/feedback.resolver.ts";
+import { FeedbackFieldsResolver, RequestFeedbackResolver } from "./read/feedback-fields.resolver.ts";
 import { FeedbackEntity } from "./record/feedback.entity.ts";
 import { FeedbackCorrectionEntity } from "./record/feedback-correction.entity.ts";
 import { FeedbackOccasionEntity } from "./record/feedback-occasion.entity.ts";
+import { FeedbackAnswerEntity } from "./triage/feedback-answer.entity.ts";
+import { TriageResolver } from "./triage/triage.resolver.ts";
 
 export { feedbackFollower } from "./asking/feedback-follower.ts";
 export { feedbackSettings } from "./asking/feedback-settings.ts";
+export { checkCells, type WrongCell } from "./cubes/check-cells.ts";
+export { type Cube, cubesOf, GRAINS, type Grain } from "./cubes/cubes.ts";
+export { deltaGauge } from "./cubes/delta-gauge.ts";
+export { foldAllDeltas, foldDeltas } from "./cubes/fold-deltas.ts";
+export { type OnMonth, rebuildCells } from "./cubes/rebuild-cells.ts";
+export { COUNTED_COLUMNS } from "./facts/counted-columns.ts";
 export { nameValues, writeFact } from "./facts/write-fact.ts";
 export { FeedbackDimensionEnum } from "./feedback-enum-types.ts";
 export {
@@ -27,8 +44,8 @@ export { factConditions, type Place, type WantedValues, wantedValues } from "./f
 export { filterSpan, periodOf } from "./filter/filter-period.ts";
 export { type DimensionValue, type LabelOf, labelsFor } from "./filter/value-labels.ts";
 export { addressHash, personHash } from "./person-hash.ts";
-export { serveSurvey } from "./survey/survey-routes.ts";
 export { FeedbackGroupKeyType } from "./read/feedback-group-key.type.ts";
+export { serveSurvey } from "./survey/survey-routes.ts";
 
 /** Feedback on support: asking for it, receiving it, and what staff make of it: the front door. */
 export const feedbackEntities = [
@@ -39,9 +56,30 @@ export const feedbackEntities = [
   FeedbackOccasionEntity,
   FeedbackEntity,
   FeedbackCorrectionEntity,
+  FeedbackAnswerEntity,
+  HeldFeedbackEntity,
+  SpentTicketEntity,
   FeedbackSettingsEntity,
   FeedbackOptOutEntity,
   FloodWindowEntity,
 ];
 
-export const feedbackResolvers = [AskingResolver, RequestOccasionsResolver, OccasionFieldsResolver] as const;
+export const feedbackResolvers = [
+  AskingResolver,
+  RequestOccasionsResolver,
+  OccasionFieldsResolver,
+  GivingResolver,
+  FeedbackResolver,
+  OwnFeedbackResolver,
+  FeedbackFieldsResolver,
+  RequestFeedbackResolver,
+  TriageResolver,
+  PrivacyResolver,
+] as const;
+export const feedbackJobs = [foldFeedbackJob] as const;
+export const feedbackCommands = [
+  rebuildCellsCommand,
+  checkCellsCommand,
+  exportPersonCommand,
+  erasePersonCommand,
+] as const;

@@ -105,6 +105,7 @@ export abstract class CountedFeedback extends FeedbackDimensions {
 @Index("feedback_fact_at", ["basis", "at", "id"])
 @Index("feedback_fact_product", ["product", "basis", "at", "id"])
 @Index("feedback_fact_agent", ["agent", "basis", "at", "id"])
+@Index("feedback_fact_score", ["satisfaction", "at", "id"], { where: "satisfaction IS NOT NULL" })
 @Index("feedback_fact_clauses", ["clauses"], { type: "gin" })
 @Check("feedback_fact_basis", `basis IN ('OCCASION', 'FEEDBACK')`)
 @Check("feedback_fact_satisfaction", "satisfaction BETWEEN 1 AND 5")

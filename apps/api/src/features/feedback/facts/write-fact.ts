@@ -9,11 +9,16 @@ const NOTHING_KNOWN = {
   ...{ satisfaction: null, effort: null, recommend: null, wait: null, reopened: null, offered: null, answered: null },
 } satisfies Partial<FeedbackFactEntity>;
 
-type KnownOfFact = Pick<FeedbackFactEntity, "id" | "at" | "basis" | "language"> & Partial<FeedbackFactEntity>;
+export type KnownOfFact = Pick<FeedbackFactEntity, "id" | "at" | "basis" | "language"> & Partial<FeedbackFactEntity>;
 
 /** Counts an occasion or a piece of feedback from now on, in the transaction that writes it. */
 export async function writeFact(manager: EntityManager, known: KnownOfFact): Promise<void> {
-  await manager.insert(FeedbackFactEntity, { ...NOTHING_KNOWN, ...known });
+  await manager.insert(FeedbackFactEntity, wholeFact(known));
+}
+
+/** The same with null for all that is not known. */
+export function wholeFact(known: KnownOfFact) {
+  return { ...NOTHING_KNOWN, ...known };
 }
 
 /** Keeps what values are called that have no name of their own; the newest name stays. */

@@ -17,6 +17,9 @@ const oneOf = (values: readonly string[]) => values.map((each) => `'${each}'`).j
 @Index("feedback_standing", ["state", "receivedAt", "id"])
 @Index("feedback_request", ["requestId"])
 @Index("feedback_account", ["accountId", "receivedAt"])
+@Index("feedback_assignee", ["assigneeSubject", "receivedAt", "id"], { where: "assignee_subject IS NOT NULL" })
+@Index("feedback_commented", ["receivedAt", "id"], { where: "comment IS NOT NULL" })
+@Index("feedback_giver_email", { synchronize: false })
 @Index("feedback_person", ["person"], { where: "person IS NOT NULL" })
 @Index("feedback_words", ["words"], { type: "gin" })
 @Index("feedback_correction_token", ["correctionHash"], { unique: true, where: "correction_hash IS NOT NULL" })
@@ -42,6 +45,10 @@ export class FeedbackEntity {
   @ManyToOne(() => SupportRequestEntity, { nullable: true })
   @JoinColumn({ name: "request_id", foreignKeyConstraintName: "feedback_of_request" })
   request: SupportRequestEntity | null;
+
+  /** When staff said which request it is about; null where its giver did, or nobody. */
+  @Column("timestamptz", { name: "request_linked_at", nullable: true })
+  requestLinkedAt: Date | null;
 
   /** The company account that it was given from (7.2). */
   @Column("uuid", { name: "account_id", nullable: true })

@@ -8,19 +8,22 @@ const FEW = 2_000;
 export interface Searched {
   readonly search: string;
   readonly withLicences: boolean;
+  /** Whose `words` are looked through; those of requests where it is left out. */
+  readonly table?: "support_request" | "feedback";
 }
 
 /**
  * The ids of what a search finds, where these are few; null where they are many. PostgreSQL takes every word that it
  * has no figures of for one in some hundred rows, and would look for a rare one through the whole table in the list's order.
  */
-export async function fewFound(db: DataSource, { search, withLicences }: Searched): Promise<string[] | null> {
+export async function fewFound(db: DataSource, searched: Searched): Promise<string[] | null> {
+  const { search, withLicences, table = "support_request" } = searched;
   const parameters: unknown[] = [];
   const condition = searchCondition(search, (value) => `$${parameters.push(value)}`, { withLicences });
   if (condition === null) return null;
   // Materialized, it is planned as if all of it were wanted, which is by the index of words, and read as far as it is.
   const rows = await db.query<{ id: string }[]>(
-    `WITH found AS MATERIALIZED (SELECT r.id FROM support_request r WHERE ${condition})
+    `WITH found AS MATERIALIZED (SELECT r.id FROM ${table} r WHERE ${condition})
      SELECT id FROM found LIMIT ${FEW + 1}`,
     parameters,
   );
