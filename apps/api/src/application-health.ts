@@ -1,4 +1,5 @@
 import type { AuditStore } from "./features/audit/index.ts";
+import { deltaGauge } from "./features/feedback/index.ts";
 import { mailCheck } from "./features/mail/index.ts";
 import type { Context } from "./platform/context.ts";
 import { pendingMigrations } from "./platform/database.ts";
@@ -43,6 +44,7 @@ export function gaugesOf({ db, audit, catalogue }: Watched): readonly Gauge[] {
     ),
     gauge("audit_left_out_total", "Denied attempts beyond the bounds of the audit.", () => audit.figures().leftOut),
     gauge("audit_lost_total", "Denied attempts that the database did not take.", () => audit.figures().lost),
+    deltaGauge(db),
     ...jobGauges(db),
   ];
 }

@@ -1,3 +1,4 @@
+import { feedbackCommands } from "./features/feedback/index.ts";
 import { interchangeCommands } from "./features/interchange/index.ts";
 import { licencesCommands } from "./features/licences/index.ts";
 import { mailCommands } from "./features/mail/index.ts";
@@ -14,6 +15,7 @@ export const commands: readonly RegisterCommand[] = [
   ...registerFilesCommands,
   ...licencesCommands,
   ...mailCommands,
+  ...feedbackCommands,
   migrateCommand,
   loadSampleCommand,
 ];
