@@ -1,7 +1,7 @@
 import { BUCKET_INTERVALS, FEEDBACK_METRICS } from "@supportbook/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHARTS, type DashboardState, FIRST_STATE, printDashboardState, SCALES } from "./dashboard-state.ts";
+import { CHARTS, type DashboardState, FIRST_STATE, printDashboardState, SCALES, stepsOf } from "./dashboard-state.ts";
 import { DIMENSIONS, type DimensionFilters, mayBeUnknown, withToggled, withValues } from "./dimensions.ts";
 import { parseDashboardState } from "./parse-dashboard-state.ts";
 import { PERIOD_PRESETS } from "./periods.ts";
@@ -23,9 +23,11 @@ const filters = fc
   .array(namedValues, { maxLength: 4 })
   .map((named) => named.reduce<DimensionFilters>((all, [dimension, values]) => withValues(all, dimension, values), {}));
 
-const score = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-  .map(([one, other]) => ({ from: Math.min(one, other), through: Math.max(one, other) }));
+const score = fc.constantFrom(...SCALES).chain((scale) => {
+  const { first, last } = stepsOf(scale);
+  const step = fc.integer({ min: first, max: last });
+  return fc.tuple(step, step).map((ends) => ({ scale, from: Math.min(...ends), through: Math.max(...ends) }));
+});
 
 const states: fc.Arbitrary<DashboardState> = fc.record({
   period: fc.oneof(fc.constantFrom(...PERIOD_PRESETS), dates),
@@ -35,6 +37,7 @@ const states: fc.Arbitrary<DashboardState> = fc.record({
   filters,
   within: fc.option(dates),
   groupBy: fc.constantFrom(...DIMENSIONS),
+  order: fc.constantFrom("value", "count"),
   compared: fc.oneof(
     fc.constant({ kind: "previous" } as const),
     dates.map((span) => ({ kind: "period", span }) as const),
@@ -84,7 +87,7 @@ describe("what the page of metrics shows", () => {
     ["an offset, which is true in one half of the year", "zone=%2B02:00"],
     ["a metric that is not measured", "metric=happiness"],
     ["a clause that is not known, which no filter takes", "clause="],
-    ["scores beyond the scale", "score=0-9"],
+    ["scores beyond the scale", "score=satisfaction:0-9"],
     ["a comparison with half a period", "vs.from=2026-03-02"],
   ])("passes over %s", (_what, address) => {
     expect(read(address)).toEqual(FIRST_STATE);

@@ -1,4 +1,4 @@
-import type { BucketInterval, FeedbackMetric } from "@supportbook/policy";
+import { type BucketInterval, FEEDBACK_SCALES, type FeedbackMetric } from "@supportbook/policy";
 import { DIMENSIONS, type Dimension, type DimensionFilters, fieldOf } from "./dimensions.ts";
 import type { DateSpan, Period } from "./periods.ts";
 
@@ -16,8 +16,12 @@ export type Compared =
   /** The same period and filters, but for these values: product A against B. */
   | { readonly kind: "segment"; readonly filters: DimensionFilters };
 
-/** Steps of the scale of satisfaction, both inclusive. */
+/** The steps of a scale, the first and the last included. */
+export const stepsOf = (scale: Scale) => FEEDBACK_SCALES[scale.toLowerCase() as Lowercase<Scale>];
+
+/** Steps of a scale, both inclusive. */
 export interface ScoreSpan {
+  readonly scale: Scale;
   readonly from: number;
   readonly through: number;
 }
@@ -34,6 +38,8 @@ export interface DashboardState {
   /** A part of the period that was picked in a chart: it narrows everything but the chart of time itself. */
   readonly within: DateSpan | null;
   readonly groupBy: Dimension;
+  /** What stands first in the breakdown: the highest figure, or the most answers. */
+  readonly order: "value" | "count";
   readonly compared: Compared;
   /** Null: the scale of the metric. */
   readonly scale: Scale | null;
@@ -54,6 +60,7 @@ export const FIRST_STATE: DashboardState = {
   filters: {},
   within: null,
   groupBy: "PRODUCT",
+  order: "value",
   compared: { kind: "previous" },
   scale: null,
   asTables: [],
@@ -76,13 +83,14 @@ export function printDashboardState(state: DashboardState): URLSearchParams {
   sayFilters(address, state.filters);
   if (within !== null) sayDates(address, within, "within.");
   if (state.groupBy !== FIRST_STATE.groupBy) say("by", fieldOf(state.groupBy));
+  if (state.order === "count") say("order", "count");
   if (compared.kind === "period") sayDates(address, compared.span, "vs.");
   if (compared.kind === "segment") sayFilters(address, compared.filters, "vs.");
   say("scale", state.scale && wordOf(state.scale));
   for (const chart of CHARTS) if (state.asTables.includes(chart)) address.append("table", chart);
   say("search", state.search);
   if (state.lowestFirst) say("comments", "lowest");
-  if (score !== null) say("score", `${score.from}-${score.through}`);
+  if (score !== null) say("score", `${wordOf(score.scale)}:${score.from}-${score.through}`);
   say("report", state.report);
   return address;
 }

@@ -6,6 +6,7 @@ import {
   FIRST_STATE,
   SCALES,
   type ScoreSpan,
+  stepsOf,
   wordOf,
 } from "./dashboard-state.ts";
 import { DIMENSIONS, type DimensionFilters, fieldOf, mayBeUnknown, withValues } from "./dimensions.ts";
@@ -25,6 +26,7 @@ export function parseDashboardState(address: URLSearchParams): DashboardState {
     filters: filtersIn(address),
     within: datesIn(address, "within."),
     groupBy: named("by", DIMENSIONS) ?? FIRST_STATE.groupBy,
+    order: address.get("order") === "count" ? "count" : "value",
     compared: comparedIn(address),
     scale: named("scale", SCALES),
     asTables: CHARTS.filter((chart) => address.getAll("table").includes(chart)),
@@ -81,7 +83,10 @@ function comparedIn(address: URLSearchParams): Compared {
 }
 
 function scoreIn(address: URLSearchParams): ScoreSpan | null {
-  const [, from, through] = /^([1-5])-([1-5])$/.exec(address.get("score") ?? "") ?? [];
-  if (from === undefined || through === undefined || from > through) return null;
-  return { from: Number(from), through: Number(through) };
+  const [, word, ...ends] = /^([a-z]+):(\d{1,2})-(\d{1,2})$/.exec(address.get("score") ?? "") ?? [];
+  const scale = SCALES.find((name) => wordOf(name) === word);
+  const [from = 0, through = 0] = ends.map(Number);
+  if (scale === undefined || from > through) return null;
+  const { first, last } = stepsOf(scale);
+  return from >= first && through <= last ? { scale, from, through } : null;
 }
