@@ -7,8 +7,9 @@ const FIELD = ["schedule", "recipients"] as const;
 
 /** Each address once, as it was written first. */
 export function tidiedRecipients(given: readonly string[]): string[] {
-  const byAddress = new Map(given.map((address) => address.trim()).map((address) => [address.toLowerCase(), address]));
-  return [...byAddress.values()];
+  const addresses = given.map((address) => address.trim());
+  const small = addresses.map((address) => address.toLowerCase());
+  return addresses.filter((_, place) => small.indexOf(small[place] ?? "") === place);
 }
 
 /**
