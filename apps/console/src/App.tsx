@@ -8,6 +8,7 @@ import { CalendarPage } from "./calendar/index.ts";
 import { CoveragePage } from "./coverage/index.ts";
 import { Dashboard } from "./dashboard/index.ts";
 import { dataProvider } from "./data-provider.ts";
+import { FeedbackPrivacyPage, FeedbackSettingsPage } from "./feedback-settings/index.ts";
 import { ChangesPage } from "./history/index.ts";
 import {
   EditSupportCalendarPage,
@@ -24,6 +25,7 @@ import { queryClient } from "./query-client.ts";
 import { RegisterFilesPage, RegisterImportPage } from "./register-files/index.ts";
 import { CannedRepliesPage } from "./replies/index.ts";
 import { AccountCreatePage, AccountList, AccountRoutes } from "./resources/accounts/index.ts";
+import { FeedbackList, FeedbackPage } from "./resources/feedback/index.ts";
 import { GracePeriodsPage, LicenceCreatePage, LicenceList, LicenceRoutes } from "./resources/licences/index.ts";
 import { ProductCreatePage, ProductList, ProductRoutes } from "./resources/products/index.ts";
 import { RequestList, RequestPage, TeamsPage } from "./resources/requests/index.ts";
@@ -61,6 +63,7 @@ function Console({ i18nProvider }: AppProps) {
       <Resource name="accounts" list={AccountList} edit={AccountRoutes} create={AccountCreatePage} />
       <Resource name="licences" list={LicenceList} edit={LicenceRoutes} create={LicenceCreatePage} />
       <Resource name="requests" list={RequestList} edit={RequestPage} />
+      <Resource name="feedback" list={FeedbackList} edit={FeedbackPage} />
       <CustomRoutes>
         <Route path={paths.supported()} element={<SupportedPage />} />
         <Route path={paths.calendar()} element={<CalendarPage />} />
@@ -69,6 +72,8 @@ function Console({ i18nProvider }: AppProps) {
         <Route path={paths.newImport()} element={<NewImportPage />} />
         <Route path="/imports/:id" element={<ImportPage />} />
         <Route path={paths.requestTeams()} element={<TeamsPage />} />
+        <Route path={paths.feedbackSettings()} element={<FeedbackSettingsPage />} />
+        <Route path={paths.feedbackPrivacy()} element={<FeedbackPrivacyPage />} />
         <Route path={paths.gracePeriods()} element={<GracePeriodsPage />} />
         <Route path={paths.registerFiles()} element={<RegisterFilesPage />} />
         <Route path="/register-files/:id" element={<RegisterImportPage />} />

@@ -2,6 +2,7 @@ import type { DataProvider, RaRecord } from "react-admin";
 import { RequestFailed } from "./graphql-client.ts";
 import type { RecordSource, SaveMeta } from "./records/record-source.ts";
 import { accountRecords } from "./resources/accounts/account-records.ts";
+import { feedbackRecords } from "./resources/feedback/list/feedback-records.ts";
 import { licenceRecords } from "./resources/licences/licence-records.ts";
 import { productRecords } from "./resources/products/product-records.ts";
 import { requestRecords } from "./resources/requests/list/queue-records.ts";
@@ -11,6 +12,7 @@ import { versionRecords } from "./resources/versions/version-records.ts";
 const sources: Readonly<Record<string, RecordSource>> = {
   licences: licenceRecords,
   accounts: accountRecords,
+  feedback: feedbackRecords,
   products: productRecords,
   requests: requestRecords,
   versions: versionRecords,

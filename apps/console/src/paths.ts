@@ -27,6 +27,10 @@ export const paths = {
   requests: () => "/requests",
   requestTeams: () => "/request-teams",
   request: (id: string) => `/requests/${encodeURIComponent(id)}`,
+  feedback: () => "/feedback",
+  feedbackItem: (id: string) => `/feedback/${encodeURIComponent(id)}`,
+  feedbackSettings: () => "/feedback-settings",
+  feedbackPrivacy: () => "/feedback-privacy",
   gracePeriods: () => "/grace-periods",
   /** @param narrowed what to show of it, as `audit/audit-query.ts` reads it. */
   audit: (narrowed: Readonly<Record<string, string>> = {}) => {

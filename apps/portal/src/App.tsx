@@ -1,12 +1,15 @@
 import { useEffect } from "react";
 import { BrowserRouter, Link, NavLink, Route, Routes } from "react-router";
+import { BusinessFeedbackPage } from "./feedback/BusinessFeedbackPage.tsx";
+import { HomeFeedbackPage } from "./feedback/HomeFeedbackPage.tsx";
+import { OwnFeedbackPage } from "./feedback/OwnFeedbackPage.tsx";
 import { FilePage } from "./file/FilePage.tsx";
 import { RequestPage } from "./follow/RequestPage.tsx";
 import { LANGUAGES, type Language, language, useLanguage } from "./language.ts";
 import { RequestsPage } from "./requests/RequestsPage.tsx";
 import { session, useSignedIn } from "./session.ts";
 
-/** The three pages, and what stands above each of them. */
+/** The pages, and what stands above each of them. */
 export function App() {
   const { t } = useLanguage();
   useEffect(() => {
@@ -20,6 +23,9 @@ export function App() {
           <Route path="/" element={<FilePage />} />
           <Route path="/requests" element={<SignedIn page={<RequestsPage />} />} />
           <Route path="/requests/:number" element={<SignedIn page={<RequestPage />} />} />
+          <Route path="/feedback" element={<HomeFeedbackPage />} />
+          <Route path="/feedback/business" element={<SignedIn page={<BusinessFeedbackPage />} />} />
+          <Route path="/feedback/own" element={<SignedIn page={<OwnFeedbackPage />} />} />
           <Route path="*" element={<p>{t.notFound}</p>} />
         </Routes>
       </main>
@@ -40,6 +46,7 @@ function Banner() {
           {t.nav.file}
         </NavLink>
         <NavLink to="/requests">{t.nav.requests}</NavLink>
+        <NavLink to="/feedback">{t.feedback.nav}</NavLink>
       </nav>
       <label className="language">
         <span className="unseen">{t.nav.language}</span>

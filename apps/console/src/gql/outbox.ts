@@ -9,6 +9,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type MailKind =
   /** A mail that came in and could not be taken. */
   | 'ANSWER'
+  /** Feedback on a request that was processed: somebody is asked for it. */
+  | 'FEEDBACK'
+  /** Figures of feedback that staff has mailed. */
+  | 'FEEDBACK_REPORT'
   /** A licence that ends. */
   | 'LICENCE_EXPIRY'
   /** A support request: what was said, or what became of it. */

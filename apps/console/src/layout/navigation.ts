@@ -12,6 +12,7 @@ import LayersOutlined from "@mui/icons-material/LayersOutlined";
 import MailOutlined from "@mui/icons-material/MailOutlined";
 import PolicyOutlined from "@mui/icons-material/PolicyOutlined";
 import QuickreplyOutlined from "@mui/icons-material/QuickreplyOutlined";
+import ReviewsOutlined from "@mui/icons-material/ReviewsOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import SpaceDashboardOutlined from "@mui/icons-material/SpaceDashboardOutlined";
 import StorefrontOutlined from "@mui/icons-material/StorefrontOutlined";
@@ -65,6 +66,7 @@ export const navigation: readonly NavigationGroup[] = [
     heading: "layout.group.support",
     items: [
       { to: paths.requests(), label: "request.all", icon: SupportAgentOutlined, resource: "requests" },
+      { to: paths.feedback(), label: "customer_feedback.title", icon: ReviewsOutlined, resource: "feedback" },
       { to: paths.coverage(), label: "coverage.short_title", icon: FactCheckOutlined },
       { to: paths.rulebook(), label: "rulebook.title", icon: GavelOutlined },
       { to: paths.supportHours(), label: "support_hours.title", icon: ScheduleOutlined, resource: "support-hours" },

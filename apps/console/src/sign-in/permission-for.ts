@@ -29,6 +29,7 @@ export function permissionFor(action: string, resource: string): Need {
   if (resource === "support-hours") return READING.includes(action) ? "console.use" : "hours.edit";
   if (resource === "accounts") return READING.includes(action) ? "accounts.read" : "accounts.edit";
   if (resource === "requests") return READING.includes(action) ? "requests.read" : "requests.work";
+  if (resource === "feedback") return READING.includes(action) ? "feedback.read" : "feedback.work";
   if (resource === "audit") return action === "export" ? "audit.export" : "audit.read";
   return ALIKE[resource] ?? null;
 }

@@ -1,6 +1,9 @@
+import { feedbackEn } from "./feedback-en.ts";
+
 export const en = {
   title: "Support",
   nav: { file: "New request", requests: "Your requests", label: "Pages", language: "Language" },
+  feedback: feedbackEn,
   signIn: "Sign in",
   signOut: "Sign out",
   signInFirst: "Sign in to see this page.",

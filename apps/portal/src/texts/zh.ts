@@ -1,8 +1,10 @@
 import type { Texts } from "./en.ts";
+import { feedbackZh } from "./feedback-zh.ts";
 
 export const zh: Texts = {
   title: "技术支持",
   nav: { file: "新建请求", requests: "我的请求", label: "页面", language: "语言" },
+  feedback: feedbackZh,
   signIn: "登录",
   signOut: "退出登录",
   signInFirst: "请登录后查看此页。",

@@ -56,6 +56,12 @@ export const requestSections: readonly RequestSection[] = [
     Section: lazy(() => import("../tasks/TasksSection.tsx")),
   },
   {
+    id: "feedback",
+    label: "customer_feedback.title",
+    place: "TAB",
+    Section: lazy(() => import("../feedback/FeedbackSection.tsx")),
+  },
+  {
     id: "history",
     label: "request.section.history",
     place: "TAB",

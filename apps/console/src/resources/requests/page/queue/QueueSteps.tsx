@@ -11,19 +11,30 @@ import { lastQueue, neighboursIn } from "./neighbours.ts";
 
 const NO_QUEUE: readonly string[] = [];
 
+interface QueueStepsProps {
+  readonly id: string;
+  /** The list of another resource than requests. */
+  readonly list?: { readonly resource: string; readonly pathOf: (id: string) => string };
+}
+
+const REQUESTS = { resource: "requests", pathOf: paths.request };
+
 /** To the request before and the next one of the queue that was looked at last. */
-export function QueueSteps({ id }: { readonly id: string }) {
+export function QueueSteps({ id, list: { resource, pathOf } = REQUESTS }: QueueStepsProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const queries = useQueryClient();
   // The list itself is forgotten some minutes after it was left, and with the window.
-  const [queue, setQueue] = useStore("request_page.queue", NO_QUEUE);
+  const [queue, setQueue] = useStore(
+    resource === "requests" ? "request_page.queue" : `${resource}_page.queue`,
+    NO_QUEUE,
+  );
   useEffect(() => {
-    const listed = lastQueue(queries);
+    const listed = lastQueue(queries, resource);
     if (listed.includes(id)) setQueue(listed);
-  }, [id, queries, setQueue]);
+  }, [id, queries, resource, setQueue]);
   const { earlier, later } = neighboursIn(queue, id);
-  const go = (to: string | null) => to !== null && navigate(paths.request(to));
+  const go = (to: string | null) => to !== null && navigate(pathOf(to));
   useRequestCommands((command) => {
     if (command === "earlier") go(earlier);
     if (command === "later") go(later);

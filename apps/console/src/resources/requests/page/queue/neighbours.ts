@@ -16,9 +16,9 @@ interface ListedPage {
   readonly data?: readonly { readonly id: unknown }[];
 }
 
-/** The page of the queue that was looked at last, as ids in its order; empty where none was. */
-export function lastQueue(queries: QueryClient): readonly string[] {
-  const lists = queries.getQueryCache().findAll({ queryKey: ["requests", "getList"] });
+/** The page of the queue, or of another list, that was looked at last, as ids in its order; empty where none was. */
+export function lastQueue(queries: QueryClient, resource = "requests"): readonly string[] {
+  const lists = queries.getQueryCache().findAll({ queryKey: [resource, "getList"] });
   const latest = lists.toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)[0];
   const page = latest?.state.data as ListedPage | undefined;
   return page?.data?.map(({ id }) => String(id)) ?? [];

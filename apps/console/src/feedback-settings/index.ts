@@ -1,0 +1,4 @@
+import { lazy } from "react";
+
+export const FeedbackSettingsPage = lazy(() => import("./FeedbackSettingsPage.tsx"));
+export const FeedbackPrivacyPage = lazy(() => import("./FeedbackPrivacyPage.tsx"));

@@ -1,0 +1,20 @@
+export default {
+  none: "Not answered yet.",
+  held: "What is held back cannot be answered: release it first.",
+  erased: "It is not known any more who gave it: nobody can be answered.",
+  gone: "The words were erased.",
+  was_mailed: "mailed",
+  not_mailed: "not mailed",
+  label: "Answer to the giver",
+  hint: "Write in %{language}: that is the language it was given in.",
+  missing: "Write the answer, in %{language}.",
+  send: "Send answer",
+  send_all_the_same: "Send all the same",
+  done: "The answer is sent.",
+  goes: {
+    BOTH: "It is mailed to %{email}, and shown to the giver in the support pages.",
+    MAIL: "It is mailed to %{email}.",
+    PAGES: "It is not mailed, as no address is known; the giver sees it in the support pages.",
+    NOWHERE: "It reaches nobody: the giver left no address and was not signed in. It is kept for staff.",
+  },
+};

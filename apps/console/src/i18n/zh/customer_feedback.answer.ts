@@ -1,0 +1,20 @@
+export default {
+  none: "尚未答复。",
+  held: "暂扣的反馈不能答复：请先放行。",
+  erased: "反馈者已不可知，无法答复。",
+  gone: "文字已清除。",
+  was_mailed: "已发邮件",
+  not_mailed: "未发邮件",
+  label: "给反馈者的答复",
+  hint: "请用%{language}书写：反馈使用的是该语言。",
+  missing: "请用%{language}写出答复。",
+  send: "发送答复",
+  send_all_the_same: "仍然发送",
+  done: "答复已发送。",
+  goes: {
+    BOTH: "将发送邮件至 %{email}，反馈者也可在支持页面上看到。",
+    MAIL: "将发送邮件至 %{email}。",
+    PAGES: "没有已知地址，不发邮件；反馈者可在支持页面上看到。",
+    NOWHERE: "无法送达：反馈者未留地址，也未登录。答复仅供工作人员查看。",
+  },
+};
