@@ -9,8 +9,8 @@ import type { FeedbackFactEntity } from "../facts/feedback-fact.entity.ts";
 import { type KnownOfFact, wholeFact, writeFact } from "../facts/write-fact.ts";
 import type { FeedbackSource } from "../feedback-enums.ts";
 import { addressHash, personHash } from "../person-hash.ts";
-import { keepCommentWords } from "../record/comment-words.ts";
 import { FeedbackEntity } from "../record/feedback.entity.ts";
+import { indexComment } from "../record/feedback-words.ts";
 import type { GivenFeedbackInput } from "./give-feedback.input.ts";
 import { editionInForce } from "./given-problems.ts";
 import { HeldFeedbackEntity } from "./held-feedback.entity.ts";
@@ -51,7 +51,7 @@ export async function receiveFeedback(context: Context, manager: EntityManager, 
     clauses: [...new Set(input.clauses ?? [])],
   });
   await manager.insert(FeedbackEntity, row);
-  await keepCommentWords(manager, id, comment);
+  await indexComment(manager, id, comment);
   const fact = await factOf(context, manager, { given, id, at });
   if (held) await manager.insert(HeldFeedbackEntity, wholeFact(fact));
   else await writeFact(manager, fact);

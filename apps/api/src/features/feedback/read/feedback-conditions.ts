@@ -79,10 +79,9 @@ export class FeedbackConditions {
 
   /** A rare word is found by the index of words, a frequent one in the order of the list. */
   private async addSearch({ db }: Context, search: string): Promise<void> {
-    const condition = searchCondition(search, this.place);
-    if (condition === null) return;
     const few = await fewFound(db, { search, withLicences: false, table: "feedback" });
-    this.ofFeedback.push(few === null ? condition : `r.id = ANY(${this.place(few)}::uuid[])`);
+    const condition = few === null ? searchCondition(search, this.place) : `r.id = ANY(${this.place(few)}::uuid[])`;
+    if (condition !== null) this.ofFeedback.push(condition);
   }
 }
 
