@@ -35,6 +35,12 @@ export function validOfDesk(the: Things): ValidInputs {
     },
     retryMail: { before: "UPDATE mail SET state = 'FAILED'", input: { id: the("mail").id } },
     createApiToken: { input: { name: "New", scopes: ["audit.read"], expiresOn: "2027-01-01" } },
+    saveFeedbackSettings: {
+      input: {
+        ...{ expectedRevision: 1, enabled: false, scales: ["EFFORT"], restDays: 3 },
+        ...{ expiresAfterDays: 5, suppressBelow: 7 },
+      },
+    },
     revokeApiToken: { input: { id: the("api token").id } },
     saveView: { input: { ...seen(the("view")), name: "Other", resource: "products", query } },
     deleteView: { input: seen(the("view")) },

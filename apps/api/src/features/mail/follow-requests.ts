@@ -101,7 +101,7 @@ async function tidingsOf(
 async function threadOf({ manager }: RequestChange, requestId: string, root: string): Promise<string[]> {
   const [last] = await manager.query<{ id: string }[]>(
     `SELECT mail_id AS id FROM (
-       (SELECT mail_id, created_at AS at FROM mail WHERE request_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1)
+       (SELECT mail_id, created_at AS at FROM mail WHERE request_id = $1 AND kind <> 'FEEDBACK' ORDER BY created_at DESC, id DESC LIMIT 1)
        UNION ALL
        (SELECT mail_id, at FROM request_message WHERE request_id = $1 AND mail_id IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1)
      ) thread ORDER BY at DESC LIMIT 1`,
