@@ -8,10 +8,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { openApplication } from "../src/application.ts";
 import { readCommandConfig } from "../src/config.ts";
-import { createApiToken } from "../src/features/staff/create-api-token.ts";
-import { quietLog } from "../src/platform/log.ts";
+import { makeApiToken } from "./api-token.ts";
 import { requestOf } from "./keep-alive-client.ts";
 import { inTurn, measureRound } from "./measure-round.ts";
 import { median } from "./median.ts";
@@ -71,7 +69,7 @@ async function openDesk(databaseUrl: string): Promise<Desk> {
   // Whoever filled the database did so with the key of this environment, which is that of samples where there is none.
   const variables = { SECRETS_KEY: readCommandConfig().secretsKey.toString("base64"), JOB_CONCURRENCY: "0" };
   const start = { databaseUrl, logDirectory: directory, variables };
-  const token = await makeToken(databaseUrl);
+  const token = await makeApiToken(databaseUrl, ["requests.read", "accounts.read"]);
   const client = new pg.Client(databaseUrl);
   await client.connect();
   const { rows } = await client.query<{ id: string; code: string }>(
@@ -87,25 +85,6 @@ async function openDesk(databaseUrl: string): Promise<Desk> {
     product: await startServer({ ...start, name: "Supportbook", program: "src/main.ts" }),
     other: await startServer({ ...start, name: "Mercurius", program: "bench/mercurius-requests.ts" }),
   };
-}
-
-/** For a machine that reads requests, as an operator would make it. */
-async function makeToken(databaseUrl: string): Promise<string> {
-  const log = quietLog((message) => process.stderr.write(`${message}\n`));
-  const now = () => Temporal.Now.instant();
-  const settings = { ...readCommandConfig(), databaseUrl, sampleMode: false, now, log };
-  const application = await openApplication(settings);
-  const maker = { subject: "bench", name: "Bench", roles: ["admin"] };
-  const context = application.contextFor({ actor: maker, locale: "en", requestId: "bench" });
-  const expiresOn = Temporal.Now.plainDateISO("UTC").add({ days: 2 }).toString();
-  const { secret, userErrors } = await createApiToken(context, maker, {
-    name: `Bench ${now()}`,
-    scopes: ["requests.read", "accounts.read"],
-    expiresOn,
-  });
-  await application.close();
-  if (secret === null) throw new Error(userErrors.map(({ message }) => message).join("\n"));
-  return secret;
 }
 
 interface Cost {

@@ -14,7 +14,7 @@ import { type MailSettings, openMailroom } from "./features/mail/index.ts";
 import { openRegisterFiles, type Register } from "./features/register-files/index.ts";
 import { type ClockSettings, DEFAULT_CLOCK_SETTINGS } from "./features/request-clocks/index.ts";
 import type { RequestFollower } from "./features/requests/index.ts";
-import { loadSample, playSampleRequests } from "./features/sample/index.ts";
+import { loadSample, playSampleDesk } from "./features/sample/index.ts";
 import { openServiceStore } from "./features/services/index.ts";
 import { USUAL_WEBHOOKS, type WebhookSettings } from "./features/webhooks/index.ts";
 import { jobs } from "./jobs.ts";
@@ -100,7 +100,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
 async function withSample(open: () => Promise<Kept>): Promise<Kept> {
   const kept = await open();
   const context: Context = { ...kept, actor: null, origin: insideTheProcess, requestId: "start", locale: "en" };
-  if (await loadSample(context)) await playSampleRequests(context);
+  if (await loadSample(context)) await playSampleDesk(context);
   return kept;
 }
 

@@ -3,4 +3,4 @@
 export { openSampleIdentity } from "./identity/sample-identity.ts";
 export { loadSample, type SampleContext } from "./load-sample.ts";
 export { loadSampleCommand } from "./load-sample-command.ts";
-export { playSampleRequests } from "./requests/play-sample-requests.ts";
+export { playSampleDesk } from "./play-sample-desk.ts";

@@ -36,10 +36,19 @@ export function chanceOf(name: string): Chance {
     happens: (percent) => upTo(100) < percent,
     id(place) {
       const rest = take(10).toString("hex");
-      const time = (IDS_BEGIN + place).toString(16).padStart(12, "0");
       const variant = "89ab".charAt(Number.parseInt(rest.charAt(3), 16) % 4);
-      return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(0, 3)}-${variant}${rest.slice(4, 7)}-${rest.slice(7, 19)}`;
+      return `${timeOfId(place)}-7${rest.slice(0, 3)}-${variant}${rest.slice(4, 7)}-${rest.slice(7, 19)}`;
     },
     letters: (count) => Array.from(take(count), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join(""),
   };
+}
+
+/** What no id of that place, or of a higher one, sorts before. */
+export function firstSampleId(place: number): string {
+  return `${timeOfId(place)}-0000-0000-000000000000`;
+}
+
+function timeOfId(place: number): string {
+  const time = (IDS_BEGIN + place).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}`;
 }
