@@ -29,6 +29,8 @@ export const paths = {
   request: (id: string) => `/requests/${encodeURIComponent(id)}`,
   feedback: () => "/feedback",
   feedbackItem: (id: string) => `/feedback/${encodeURIComponent(id)}`,
+  /** @param shown what the page shows, as `metrics/dashboard-state.ts` prints it. */
+  metrics: (shown = "") => (shown === "" ? "/metrics" : `/metrics?${shown}`),
   feedbackSettings: () => "/feedback-settings",
   feedbackPrivacy: () => "/feedback-privacy",
   gracePeriods: () => "/grace-periods",

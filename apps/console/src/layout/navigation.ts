@@ -6,6 +6,7 @@ import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
 import GavelOutlined from "@mui/icons-material/GavelOutlined";
 import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
+import InsightsOutlined from "@mui/icons-material/InsightsOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import LayersOutlined from "@mui/icons-material/LayersOutlined";
@@ -67,6 +68,7 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { to: paths.requests(), label: "request.all", icon: SupportAgentOutlined, resource: "requests" },
       { to: paths.feedback(), label: "customer_feedback.title", icon: ReviewsOutlined, resource: "feedback" },
+      { to: paths.metrics(), label: "metrics.title", icon: InsightsOutlined, resource: "metrics" },
       { to: paths.coverage(), label: "coverage.short_title", icon: FactCheckOutlined },
       { to: paths.rulebook(), label: "rulebook.title", icon: GavelOutlined },
       { to: paths.supportHours(), label: "support_hours.title", icon: ScheduleOutlined, resource: "support-hours" },

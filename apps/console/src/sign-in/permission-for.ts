@@ -12,6 +12,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   mails: "requests.configure",
   "canned-replies": "requests.configure",
   "diagnostic-utilities": "requests.configure",
+  metrics: "feedback.read",
   "register-files": "registers.import",
   "request-teams": "requests.configure",
   retired: "lifecycle.readRetired",

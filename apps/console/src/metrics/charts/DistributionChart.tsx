@@ -1,0 +1,125 @@
+import { Box } from "@mui/material";
+import { useState } from "react";
+import { useTranslate } from "react-admin";
+import { Bar, BarChart, ErrorBar, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import type { Scale } from "../dashboard-state.ts";
+import type { FigureInterval } from "../figures/figure.ts";
+import { useFigureText } from "../figures/use-figure-text.ts";
+import { useDashboard } from "../use-dashboard.ts";
+import { FOCUS_RING } from "./chart-style.ts";
+import { onMarkKey } from "./mark-keys.ts";
+
+export interface Step {
+  readonly step: number;
+  readonly count: number;
+  readonly share: number | null;
+  readonly n: number;
+  readonly interval: FigureInterval | null;
+}
+
+interface DistributionChartProps {
+  readonly steps: readonly Step[];
+  readonly scale: Scale;
+}
+
+interface PlacedBar {
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly index?: number | undefined;
+}
+
+/** Bars of the shares with their intervals; pressing one shows what those who chose it wrote. */
+export function DistributionChart({ steps, scale }: DistributionChartProps) {
+  const translate = useTranslate();
+  const text = useFigureText();
+  const { state, change } = useDashboard();
+  const [stand, setStand] = useState(0);
+  const shareOf = (share: number | null) => text.value({ metric: "CSAT", value: share, suppressed: false });
+  const barOf = (place: PlacedBar) => {
+    const index = place.index ?? 0;
+    const { step = 0, count = 0, share = null } = steps[index] ?? {};
+    const { score } = state;
+    const picked = score?.scale === scale && score.from <= step && step <= score.through;
+    const pick = () => change({ score: picked ? null : { scale, from: step, through: step } });
+    return (
+      <StepBar
+        {...place}
+        label={translate("metrics.distribution.bar", { step, share: shareOf(share), count: text.count(count) })}
+        {...{ picked, pick }}
+        first={index === stand}
+        onFocus={() => setStand(index)}
+      />
+    );
+  };
+  const bars = steps.map(({ step, count, share, interval }) => ({
+    step,
+    share: share ?? 0,
+    label: steps.length > 7 ? text.count(count) : shareOf(share),
+    error: share === null || interval === null ? null : [share - interval.low, interval.high - share],
+  }));
+  return (
+    <Box data-marks role="group" aria-label={translate("metrics.distribution.title")} sx={{ height: 220 }}>
+      <ResponsiveContainer width="100%" height="100%" debounce={50}>
+        <BarChart
+          data={bars}
+          accessibilityLayer={false}
+          margin={{ top: 20, right: 8, bottom: 0, left: 8 }}
+          barCategoryGap="18%"
+        >
+          <XAxis dataKey="step" tick={{ fontSize: 12, fill: "var(--ink)" }} stroke="var(--line)" interval={0} />
+          <YAxis hide domain={[0, "dataMax"]} />
+          <Bar dataKey="share" shape={barOf} isAnimationActive={false}>
+            <LabelList dataKey="label" position="insideBottom" fontSize={11} fontWeight={650} fill="var(--ink)" />
+            <ErrorBar dataKey="error" stroke="var(--ink)" strokeWidth={1.25} width={4} isAnimationActive={false} />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
+    </Box>
+  );
+}
+
+interface StepBarProps extends PlacedBar {
+  readonly label: string;
+  readonly picked: boolean;
+  readonly first: boolean;
+  readonly pick: () => void;
+  readonly onFocus: () => void;
+}
+
+function StepBar({ x = 0, y = 0, width = 0, height = 0, label, picked, first, pick, onFocus }: StepBarProps) {
+  return (
+    <Box
+      component="g"
+      data-mark
+      role="button"
+      tabIndex={first ? 0 : -1}
+      aria-label={label}
+      aria-pressed={picked}
+      onClick={pick}
+      onKeyDown={(event) => onMarkKey(event, pick)}
+      onFocus={onFocus}
+      sx={{ cursor: "pointer", ...FOCUS_RING }}
+    >
+      <rect x={x} y={0} width={width} height={y + height} fill="transparent" />
+      <rect
+        {...{ x, y, width, height }}
+        fill="var(--one)"
+        fillOpacity={0.3}
+        stroke="var(--one)"
+        strokeWidth={picked ? 3 : 1}
+      />
+      <rect
+        className="ring"
+        x={x - 3}
+        y={y - 3}
+        width={width + 6}
+        height={height + 6}
+        fill="none"
+        stroke="var(--one)"
+        strokeWidth="2.5"
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,48 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import type { ReactNode } from "react";
+
+interface NumberTableProps {
+  /** What is in it, for those who do not see the heading above. */
+  readonly label: string;
+  /** The first names the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
+}
+
+/** Numbers in columns that line up, each row headed by what it is about. */
+export function NumberTable({ label, columns, rows }: NumberTableProps) {
+  return (
+    <Box
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+      sx={{ overflowX: "auto", "@media print": { overflow: "visible" } }}
+    >
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column, place) => (
+              <TableCell key={column} align={place === 0 ? "left" : "right"}>
+                {column}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ id, cells: [head, ...cells] }) => (
+            <TableRow key={id}>
+              <TableCell component="th" scope="row">
+                {head}
+              </TableCell>
+              {cells.map((cell, place) => (
+                <TableCell key={columns[place + 1]} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
+                  {cell}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
