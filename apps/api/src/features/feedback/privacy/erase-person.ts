@@ -3,7 +3,16 @@ import { requiredReason } from "../../../platform/change-reason.ts";
 import type { Context } from "../../../platform/context.ts";
 import { forgetLoaded } from "../../../platform/loader.ts";
 import { badInput, Refused, userErrorsOf } from "../../../platform/refusal.ts";
-import { findPerson, type Person, type PersonTraces, personIn } from "./find-person.ts";
+import {
+  feedbackOf,
+  keysOf,
+  mailsOf,
+  occasionsOf,
+  type Person,
+  type PersonKeys,
+  type PersonTraces,
+  personIn,
+} from "./find-person.ts";
 import type { ErasePersonFeedbackInput, ErasePersonFeedbackPayload } from "./person.input.ts";
 
 /** Takes a person out of feedback, and leaves every figure as it was. */
@@ -15,9 +24,8 @@ export async function erasePersonFeedback(
     const person = personIn(input);
     const reason = impersonalReason(input.reason, person);
     const erased = await context.db.transaction(async (manager) => {
-      const traces = await findPerson(context, manager, person);
+      const traces = await erase(context, manager, keysOf(context, person));
       if (Object.values(traces).every(({ length }) => length === 0)) throw nobody();
-      await erase(context, manager, traces);
       await account(context, manager, { traces, reason });
       return traces;
     });
@@ -53,23 +61,30 @@ function nobody(): Refused {
 
 /**
  * Rows and facts stay, and with them what was counted. An invitation that was not answered yet can no longer be: its
- * link would bring the person back.
+ * link would bring the person back. Each step finds what whoever answers, corrects or replies at the same moment wrote,
+ * because it waits for the row that they hold: occasions before feedback, and that before what hangs on it.
  */
-async function erase({ now }: Context, manager: EntityManager, { feedback, occasions, mails }: PersonTraces) {
-  await manager.query("DELETE FROM mail WHERE id = ANY ($1::uuid[])", [mails]);
-  await manager.query("UPDATE feedback_answer SET text = NULL, mail_id = NULL WHERE feedback_id = ANY ($1::uuid[])", [
-    feedback,
+async function erase({ now }: Context, manager: EntityManager, keys: PersonKeys): Promise<PersonTraces> {
+  const occasions = await occasionsOf(manager, keys);
+  await manager.query("UPDATE feedback_occasion SET person = NULL, token_hash = NULL WHERE id = ANY ($1::uuid[])", [
+    occasions,
   ]);
-  await manager.query("UPDATE feedback_correction SET comment = NULL WHERE feedback_id = ANY ($1::uuid[])", [feedback]);
+  const feedback = await feedbackOf(manager, keys);
   await manager.query(
     `UPDATE feedback SET comment = NULL, words = NULL, person = NULL, giver_subject = NULL, giver_name = NULL,
        giver_email = NULL, correction_hash = NULL, correction_until = NULL, erased_at = $2, revision = revision + 1
      WHERE id = ANY ($1::uuid[])`,
     [feedback, now().toString()],
   );
-  await manager.query("UPDATE feedback_occasion SET person = NULL, token_hash = NULL WHERE id = ANY ($1::uuid[])", [
-    occasions,
-  ]);
+  const mails = await mailsOf(manager, keys, { feedback, occasions });
+  await manager.query("DELETE FROM mail WHERE id = ANY ($1::uuid[])", [mails]);
+  for (const erasing of [
+    "UPDATE feedback_correction SET comment = NULL WHERE feedback_id = ANY ($1::uuid[])",
+    "UPDATE feedback_answer SET text = NULL, mail_id = NULL WHERE feedback_id = ANY ($1::uuid[])",
+  ]) {
+    await manager.query(erasing, [feedback]);
+  }
+  return { feedback, occasions, mails };
 }
 
 interface Erased {

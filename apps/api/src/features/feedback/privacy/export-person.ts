@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import { Refused, userErrorsOf } from "../../../platform/refusal.ts";
-import { findPerson, type PersonTraces, personIn } from "./find-person.ts";
+import { feedbackOf, keysOf, mailsOf, occasionsOf, type PersonTraces, personIn } from "./find-person.ts";
 import type { ExportPersonFeedbackPayload, FeedbackPersonInput } from "./person.input.ts";
 
 /** All that is kept of a person's feedback, as data that can be handed out; the audit knows that it was. */
@@ -12,7 +12,9 @@ export async function exportPersonFeedback(
   try {
     const person = personIn(input);
     const data = await context.db.transaction(async (manager) => {
-      const traces = await findPerson(context, manager, person);
+      const keys = keysOf(context, person);
+      const found = { feedback: await feedbackOf(manager, keys), occasions: await occasionsOf(manager, keys) };
+      const traces = { ...found, mails: await mailsOf(manager, keys, found) };
       await account(context, manager, traces);
       return { exportedAt: context.now().toString(), ...(await readTraces(manager, traces)) };
     });

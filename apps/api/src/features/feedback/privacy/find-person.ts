@@ -15,6 +15,12 @@ export interface Person {
   readonly subject: string | null;
 }
 
+/** By what rows are theirs. */
+export interface PersonKeys {
+  readonly email: string | null;
+  readonly hashes: readonly Buffer[];
+}
+
 /** What leads to a person: ids. */
 export interface PersonTraces {
   readonly feedback: string[];
@@ -53,42 +59,51 @@ export function personIn({ email, subject }: FeedbackPersonInput): Person {
 }
 
 /**
- * Everything of feedback that bears the address or the subject. Interpretation: an address leads to what bears it and to
- * nobody's subject, since several people may share one. Requests that were filed under an address are looked through for
- * who was asked there: nothing else finds them, and it is done seldom.
+ * Interpretation: an address leads to what bears it and to nobody's subject, since several people may share one; a
+ * subject leads to no address.
  */
-export async function findPerson(
-  { secrets }: Pick<Context, "secrets">,
-  manager: EntityManager,
-  { email, subject }: Person,
-): Promise<PersonTraces> {
-  const hashes = [
-    ...(subject === null ? [] : [personHash(secrets, subject)]),
-    ...(email === null ? [] : [addressHash(secrets, email)]),
-  ];
-  const ids = async (sql: string, parameters: unknown[]) =>
-    (await manager.query<{ id: string }[]>(sql, parameters)).map(({ id }) => id);
-  const feedback = await ids(
-    `SELECT id FROM feedback WHERE person = ANY ($1::bytea[])
-     UNION SELECT id FROM feedback WHERE giver_email IS NOT NULL AND lower(giver_email) = $2
-     ORDER BY id`,
-    [hashes, email],
-  );
-  const occasions = await ids(
-    `SELECT id FROM feedback_occasion WHERE person = ANY ($1::bytea[])
+export function keysOf({ secrets }: Pick<Context, "secrets">, { email, subject }: Person): PersonKeys {
+  const ofSubject = subject === null ? [] : [personHash(secrets, subject)];
+  const ofAddress = email === null ? [] : [addressHash(secrets, email)];
+  return { email, hashes: [...ofSubject, ...ofAddress] };
+}
+
+const GIVEN = `
+  SELECT id FROM feedback WHERE person = ANY ($1::bytea[])
+  UNION SELECT id FROM feedback WHERE giver_email IS NOT NULL AND lower(giver_email) = $2`;
+
+/** Ids of what they gave. */
+export async function feedbackOf(manager: EntityManager, { hashes, email }: PersonKeys): Promise<string[]> {
+  return await idsOf(manager, `${GIVEN} ORDER BY id`, [hashes, email]);
+}
+
+/**
+ * Ids of the occasions on which they were asked, or would have been. Requests that were filed under an address are looked
+ * through one by one: nothing else finds them, and it is done seldom.
+ */
+export async function occasionsOf(manager: EntityManager, { hashes, email }: PersonKeys): Promise<string[]> {
+  const sql = `SELECT id FROM feedback_occasion WHERE person = ANY ($1::bytea[])
      UNION SELECT o.id FROM support_request r JOIN feedback_occasion o ON o.request_id = r.id
        WHERE o.person IS NOT NULL AND lower(r.requester_email) = $2
-     UNION SELECT o.id FROM feedback f JOIN feedback_occasion o ON o.id = f.occasion_id WHERE f.id = ANY ($3::uuid[])
-     ORDER BY id`,
-    [hashes, email, feedback],
-  );
-  const mails = await ids(
-    `SELECT m.id FROM mail m WHERE m.kind = 'FEEDBACK' AND (
+     UNION SELECT occasion_id FROM feedback WHERE occasion_id IS NOT NULL AND id IN (${GIVEN})
+     ORDER BY id`;
+  return await idsOf(manager, sql, [hashes, email]);
+}
+
+/** Ids of mails that invite to these occasions, answer this feedback, or went to their address about feedback. */
+export async function mailsOf(
+  manager: EntityManager,
+  { email }: PersonKeys,
+  { feedback, occasions }: Omit<PersonTraces, "mails">,
+): Promise<string[]> {
+  const sql = `SELECT m.id FROM mail m WHERE m.kind = 'FEEDBACK' AND (
        lower(m.recipient) = $1
        OR m.mail_id IN (SELECT mail_id FROM feedback_answer WHERE feedback_id = ANY ($2::uuid[]))
        OR substring(m.mail_id FROM '^<feedback\\.([0-9a-f-]{36})@') = ANY ($3::text[]))
-     ORDER BY m.id`,
-    [email, feedback, occasions],
-  );
-  return { feedback, occasions, mails };
+     ORDER BY m.id`;
+  return await idsOf(manager, sql, [email, feedback, occasions]);
+}
+
+async function idsOf(manager: EntityManager, sql: string, parameters: unknown[]): Promise<string[]> {
+  return (await manager.query<{ id: string }[]>(sql, parameters)).map(({ id }) => id);
 }
