@@ -1,4 +1,5 @@
 import { feedbackCommands } from "./features/feedback/index.ts";
+import { reportingAccessCommand } from "./features/feedback-metrics/index.ts";
 import { interchangeCommands } from "./features/interchange/index.ts";
 import { licencesCommands } from "./features/licences/index.ts";
 import { mailCommands } from "./features/mail/index.ts";
@@ -16,6 +17,7 @@ export const commands: readonly RegisterCommand[] = [
   ...licencesCommands,
   ...mailCommands,
   ...feedbackCommands,
+  reportingAccessCommand,
   migrateCommand,
   loadSampleCommand,
 ];

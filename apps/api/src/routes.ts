@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { serveAttachmentDownloads, serveAttachmentUploads } from "./features/attachments/index.ts";
 import { serveAuditExports } from "./features/audit/index.ts";
 import { serveSurvey } from "./features/feedback/index.ts";
+import { serveFeedbackExports } from "./features/feedback-metrics/index.ts";
 import { serveHoursFeed } from "./features/hours/index.ts";
 import { serveImports, serveLifecycleExports } from "./features/interchange/index.ts";
 import { serveInboundMail } from "./features/mail/index.ts";
@@ -20,6 +21,7 @@ export function createRoutes(schema: GraphQLSchema): readonly ServeRoutes[] {
     serveRegisterUploads,
     serveRegisterDownloads(schema),
     serveRequestExports(schema),
+    serveFeedbackExports(schema),
     serveAttachmentUploads,
     serveAttachmentDownloads,
     serveSurvey,

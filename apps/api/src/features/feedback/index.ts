@@ -45,6 +45,9 @@ export { filterSpan, periodOf } from "./filter/filter-period.ts";
 export { type DimensionValue, type LabelOf, labelsFor } from "./filter/value-labels.ts";
 export { addressHash, personHash } from "./person-hash.ts";
 export { FeedbackGroupKeyType } from "./read/feedback-group-key.type.ts";
+export type { FeedbackListArgs } from "./read/feedback-list.args.ts";
+export { feedbackList } from "./read/feedback-list.ts";
+export type { FeedbackRow } from "./read/feedback-rows.ts";
 export { serveSurvey } from "./survey/survey-routes.ts";
 
 /** Feedback on support: asking for it, receiving it, and what staff make of it: the front door. */
