@@ -20,6 +20,7 @@ import { ImportPage, NewImportPage } from "./imports/index.ts";
 import { ConsoleLayout } from "./layout/ConsoleLayout.tsx";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { MetricsPage } from "./metrics/index.ts";
+import { MetricsReportsPage } from "./metrics/reports/index.ts";
 import { OutboxPage } from "./outbox/index.ts";
 import { paths } from "./paths.ts";
 import { queryClient } from "./query-client.ts";
@@ -74,6 +75,7 @@ function Console({ i18nProvider }: AppProps) {
         <Route path="/imports/:id" element={<ImportPage />} />
         <Route path={paths.requestTeams()} element={<TeamsPage />} />
         <Route path={paths.metrics()} element={<MetricsPage />} />
+        <Route path={paths.metricsReports()} element={<MetricsReportsPage />} />
         <Route path={paths.feedbackSettings()} element={<FeedbackSettingsPage />} />
         <Route path={paths.feedbackPrivacy()} element={<FeedbackPrivacyPage />} />
         <Route path={paths.gracePeriods()} element={<GracePeriodsPage />} />

@@ -31,6 +31,8 @@ export const paths = {
   feedbackItem: (id: string) => `/feedback/${encodeURIComponent(id)}`,
   /** @param shown what the page shows, as `metrics/dashboard-state.ts` prints it. */
   metrics: (shown = "") => (shown === "" ? "/metrics" : `/metrics?${shown}`),
+  metricsReports: () => "/metrics/reports",
+  metricsReport: (id: string) => `/metrics?report=${encodeURIComponent(id)}`,
   feedbackSettings: () => "/feedback-settings",
   feedbackPrivacy: () => "/feedback-privacy",
   gracePeriods: () => "/grace-periods",

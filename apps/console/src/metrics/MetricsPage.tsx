@@ -5,6 +5,8 @@ import { RequirePermission } from "../sign-in/RequirePermission.tsx";
 import { MetricsExport } from "./export/MetricsExport.tsx";
 import { MetricsDashboard } from "./MetricsDashboard.tsx";
 import { dashboardQuestion } from "./question.ts";
+import { ReportBar } from "./reports/ReportBar.tsx";
+import { useOpenedReport } from "./reports/use-opened-report.ts";
 import { useClearByKey } from "./use-clear-by-key.ts";
 import { DashboardProvider, useDashboardState } from "./use-dashboard.ts";
 import { useTodayIn } from "./use-today-in.ts";
@@ -25,7 +27,8 @@ function Metrics({ title }: { readonly title: string }) {
   const dashboard = useDashboardState();
   useClearByKey(dashboard.clear);
   const today = useTodayIn(dashboard.state.timeZone);
-  if (today === null) return <LoadingState rows={12} />;
+  const isOpening = useOpenedReport(dashboard.state);
+  if (today === null || isOpening) return <LoadingState rows={12} />;
   const question = dashboardQuestion(dashboard.state, today);
   return (
     <DashboardProvider value={dashboard}>
@@ -34,6 +37,7 @@ function Metrics({ title }: { readonly title: string }) {
         description={translate("metrics.about")}
         actions={<MetricsExport question={question} />}
       />
+      <ReportBar today={today} />
       <MetricsDashboard question={question} today={today} />
     </DashboardProvider>
   );

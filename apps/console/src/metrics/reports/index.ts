@@ -1,0 +1,3 @@
+import { lazy } from "react";
+
+export const MetricsReportsPage = lazy(async () => ({ default: (await import("./ReportsPage.tsx")).ReportsPage }));
