@@ -2,6 +2,7 @@ import { AskingResolver } from "./asking/asking.resolver.ts";
 import { FeedbackOptOutEntity } from "./asking/feedback-opt-out.entity.ts";
 import { FeedbackSettingsEntity } from "./asking/feedback-settings.entity.ts";
 import { OccasionFieldsResolver, RequestOccasionsResolver } from "./asking/occasions.resolver.ts";
+import { surveyLinkCommand } from "./asking/survey-link-command.ts";
 import { checkCellsCommand, rebuildCellsCommand } from "./cubes/cells-commands.ts";
 import { foldFeedbackJob } from "./cubes/fold-job.ts";
 import { FeedbackCellEntity } from "./facts/feedback-cell.entity.ts";
@@ -85,4 +86,5 @@ export const feedbackCommands = [
   checkCellsCommand,
   exportPersonCommand,
   erasePersonCommand,
+  surveyLinkCommand,
 ] as const;

@@ -23,6 +23,7 @@ export { serveInboundMail } from "./inbound/inbound-route.ts";
 export { LINK_PLACE } from "./mail.entity.ts";
 export type { Mailroom, MailSettings } from "./mailroom.ts";
 export { mailCheck, openMailroom } from "./open-mailroom.ts";
+export { unsentLink } from "./unsent-link.ts";
 export { writeMail } from "./write-mail.ts";
 
 export const mailEntities = [MailEntity, ReceivedMailEntity];
