@@ -1,12 +1,13 @@
 import { FeedbackClausesResolver } from "./clauses/clauses.resolver.ts";
 import { FeedbackGroupResolver, FeedbackMetricsResolver } from "./figures/metrics.resolver.ts";
 
+export { askClauses, type ClausesQuestion } from "./clauses/ask-clauses.ts";
 /** Figures of feedback: the front door. */
 export { serveFeedbackExports } from "./export/export-routes.ts";
-export { reportingAccessCommand } from "./reporting/reporting-access-command.ts";
-export { askClauses, type ClausesQuestion } from "./clauses/ask-clauses.ts";
-export { askMetrics, type MetricsQuestion } from "./figures/ask-metrics.ts";
+export { askMetrics } from "./figures/ask-metrics.ts";
+export { asksForDistribution } from "./figures/distribution.ts";
 export { FeedbackMetrics } from "./figures/metrics.type.ts";
+export { reportingAccessCommand } from "./reporting/reporting-access-command.ts";
 
 export const feedbackMetricsResolvers = [
   FeedbackMetricsResolver,

@@ -38,7 +38,7 @@ export {
   FEEDBACK_TYPES,
   type FeedbackDimension,
 } from "./feedback-enums.ts";
-export { FeedbackScaleEnum, SCALE_WORDS, type ScaleWord } from "./feedback-scale.ts";
+export { FeedbackScaleEnum, SCALE_COLUMNS, SCALE_WORDS, type ScaleWord } from "./feedback-scale.ts";
 export { DIMENSIONS } from "./filter/dimensions.ts";
 export { FeedbackFilter } from "./filter/feedback-filter.input.ts";
 export { factConditions, type Place, type WantedValues, wantedValues } from "./filter/filter-conditions.ts";
@@ -49,6 +49,7 @@ export { FeedbackGroupKeyType } from "./read/feedback-group-key.type.ts";
 export type { FeedbackListArgs } from "./read/feedback-list.args.ts";
 export { feedbackList } from "./read/feedback-list.ts";
 export type { FeedbackRow } from "./read/feedback-rows.ts";
+export { type CountedGroup, type ReadCounts, readCounts, tooMuch } from "./reading/read-counts.ts";
 export { serveSurvey } from "./survey/survey-routes.ts";
 
 /** Feedback on support: asking for it, receiving it, and what staff make of it: the front door. */

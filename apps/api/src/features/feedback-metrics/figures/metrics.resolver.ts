@@ -1,5 +1,6 @@
 import type { BucketInterval, FeedbackMetric } from "@supportbook/policy";
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../platform/context.ts";
 import { guarded, requirePermission } from "../../../platform/permissions.ts";
 import { TimeZoneScalar } from "../../../platform/scalars.ts";
@@ -13,7 +14,7 @@ import {
 import { FeedbackIntervalEnum, FeedbackMetricEnum } from "../metric-enums.ts";
 import { askMetrics } from "./ask-metrics.ts";
 import { allDefinitions } from "./definitions.ts";
-import { distributionIn } from "./distribution.ts";
+import { asksForDistribution, distributionIn } from "./distribution.ts";
 import { FeedbackGroup, FeedbackMetricDefinition, FeedbackMetrics, FeedbackStepShare } from "./metrics.type.ts";
 
 @Resolver()
@@ -26,6 +27,7 @@ export class FeedbackMetricsResolver {
   })
   async feedbackMetrics(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg("filter", () => FeedbackFilter, { description: "Of which feedback." }) filter: FeedbackFilter,
     @Arg("metrics", () => [FeedbackMetricEnum], { description: "Which figures; one or more." })
     metrics: FeedbackMetric[],
@@ -51,8 +53,9 @@ export class FeedbackMetricsResolver {
     suppressBelow: number | null,
   ): Promise<FeedbackMetrics> {
     requirePermission(context, "feedback.read");
-    const question = { filter, metrics, groupBy: groupBy ?? [], interval, timeZone, compareWith, suppressBelow };
-    return await askMetrics(context, question);
+    const withDistribution = asksForDistribution(info);
+    const question = { filter, metrics, interval, timeZone, compareWith, suppressBelow, withDistribution };
+    return await askMetrics(context, { ...question, groupBy: groupBy ?? [] });
   }
 
   @Query(() => [FeedbackMetricDefinition], {

@@ -24,9 +24,9 @@ export type Place = (value: unknown) => string;
 export function factConditions(wanted: readonly WantedValues[], place: Place): readonly string[] {
   return wanted.map(({ dimension, values }) => {
     const { value } = DIMENSIONS[dimension];
-    const known = values.filter((each) => each !== null);
+    const known = values.filter((each) => each !== null && each !== "");
     if (dimension === "CLAUSE") return `${value} && ${place(known)}::text[]`;
     const isOneOf = `${value} = ANY(${place(known)}::text[])`;
-    return known.length === values.length ? isOneOf : `(${isOneOf} OR ${value} IS NULL)`;
+    return !values.includes(null) ? isOneOf : `(${isOneOf} OR ${value} IS NULL)`;
   });
 }
