@@ -18,22 +18,47 @@ function dimensionOf(column: string): string {
     : `coalesce(${column}, CASE WHEN basis = 'OCCASION' THEN '${word}' END) AS ${column}`;
 }
 
-/** Cells of each single dimension and of the total, and what came since they were last brought up to date. */
-function countedView(): string {
+interface Arm {
+  readonly cells: "MONTH" | "DAY";
+  readonly dimension: string;
+  /** Dimensions of the cube, and which of a cell's values is meant, under which condition. */
+  readonly cube: string;
+  readonly value: string;
+  /** The same of a change of a fact. */
+  readonly from: string;
+  readonly valueOfChange: string;
+}
+
+/** Cells of one kind, and what came since they were last brought up to date. */
+function armOf({ cells, dimension, cube, value, from, valueOfChange }: Arm): string {
   const counts = COUNT_NAMES.join(", ");
-  const arm =
-    (dimension: string, value: string, from = "feedback_delta_counts") =>
-    (cells: string) =>
-      `
-    SELECT '${cells}'::text AS cells, at, '${dimension}'::text AS dimension, a AS value, ${counts}
-      FROM feedback_cell_counts WHERE cube = '${dimension}@${cells}'
-    UNION ALL SELECT '${cells}', at, '${dimension}', ${value}, ${counts} FROM ${from}`;
-  const arms = [
-    arm("TOTAL", "''"),
-    ...DIMENSIONS.map((column) => arm(column.toUpperCase(), `coalesce(${column}, '')`)),
-    arm("CLAUSE", "clause", "feedback_delta_counts, unnest(clauses) AS clause"),
+  return `SELECT '${cells}'::text AS cells, at, '${dimension}'::text AS dimension, ${value} AS value, ${counts}
+      FROM feedback_cell_counts WHERE cube = '${cube.replace("@", `@${cells}`)}
+    UNION ALL SELECT '${cells}', at, '${dimension}', ${valueOfChange}, ${counts} FROM ${from}`;
+}
+
+/** Of the total and of each single dimension, by month and by day; and of decisions and their clauses, by month. */
+function countedView(): string {
+  const changes = "feedback_delta_counts";
+  const ofTotal = { dimension: "TOTAL", cube: "TOTAL@'", value: "''", from: changes, valueOfChange: "''" };
+  const singles = DIMENSIONS.map((column) => {
+    const dimension = column.toUpperCase();
+    return { dimension, cube: `${dimension}@'`, value: "a", from: changes, valueOfChange: `coalesce(${column}, '')` };
+  });
+  const isDecided = `${changes} WHERE outcome IS NOT NULL`;
+  const ofDecisions = { dimension: "DECISION", cube: "OUTCOME@' AND a <> ''", value: "''", from: isDecided };
+  const ofClauses = { dimension: "CLAUSE", cube: "OUTCOME+CLAUSE@' AND a <> '' AND b <> ''", value: "b" };
+  const arms: readonly Arm[] = [
+    ...(["MONTH", "DAY"] as const).flatMap((cells) => [ofTotal, ...singles].map((arm) => ({ ...arm, cells }))),
+    { ...ofDecisions, cells: "MONTH", valueOfChange: "''" },
+    {
+      ...ofClauses,
+      cells: "MONTH",
+      from: `${changes}, unnest(clauses) AS clause WHERE outcome IS NOT NULL`,
+      valueOfChange: "clause",
+    },
   ];
-  return ["MONTH", "DAY"].flatMap((cells) => arms.map((of) => of(cells))).join(" UNION ALL ");
+  return arms.map(armOf).join(" UNION ALL ");
 }
 
 /** What BI tools read: figures in SQL, with small groups hidden, and nothing of a single person. */
@@ -42,7 +67,7 @@ export class ReportingViews1795700240000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      CREATE VIEW "feedback_cell_counts" AS SELECT cube, start AS at, a,
+      CREATE VIEW "feedback_cell_counts" AS SELECT cube, start AS at, a, b,
         ${countsOfCells()}
         FROM feedback_cell;
       CREATE VIEW "feedback_delta_counts" AS SELECT at, clauses, ${DIMENSIONS.map(dimensionOf).join(", ")},

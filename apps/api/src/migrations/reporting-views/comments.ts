@@ -52,11 +52,14 @@ const share = (end: string) =>
 
 const clausesView: CommentedView = {
   name: "feedback_clauses_monthly",
-  says: "Figures of feedback by month and clause that the decision on the request cites. Clauses overlap: their counts are no parts of a sum. A clause is hidden where what cites it, or what does not, is a small group",
+  says: "Figures of feedback on requests that were decided, by month and clause that the decision cites. Clauses overlap: their counts are no parts of a sum. A clause is hidden where what cites it, or what does not, is a small group",
   columns: new Map([
     ["month", FIRST_DATES.month],
     ["clause", "Id of the clause"],
-    ["rated", "Ratings of satisfaction in the month, whatever they cite; null where the clause is hidden"],
+    [
+      "rated",
+      "Ratings of satisfaction of the month's decided requests, whatever they cite; null where the clause is hidden",
+    ],
     ["rated_low", "Those of 1 or 2 of 5; null where the clause is hidden"],
     ["cited", `Ratings of satisfaction that cite the clause; ${HIDDEN}`],
     ["cited_low", "Those of 1 or 2 of 5; null where the clause is hidden"],

@@ -38,13 +38,16 @@ function isHidden(base: string, unit: string): string {
     AND (${base} < least OR coalesce(${before}, 0) < least) AS hides_${base}`;
 }
 
+/** The share of requests that were asked about tells how many were: it is hidden wherever the rate of answers to that is. */
+const hides = (base: string): string => (base === "decided" ? "(hides_decided OR hides_sent)" : `hides_${base}`);
+
 const otherThanBases = COUNT_NAMES.filter((name) => !BASES.includes(name));
 
 /** Counts by which groups are hidden turn null, upon which the figures do. */
 export const shownCounts = (keys: readonly string[]): string =>
   [
     ...keys,
-    ...BASES.map((base) => `CASE WHEN NOT hides_${base} THEN ${base} END AS ${base}`),
+    ...BASES.map((base) => `CASE WHEN NOT ${hides(base)} THEN ${base} END AS ${base}`),
     ...otherThanBases.map((name) => name),
   ].join(", ");
 
@@ -66,7 +69,7 @@ FROM (
   SELECT ${shownCounts([unit, "dimension", "value"])}
   FROM (
     SELECT counted.*, ${BASES.map((base) => isHidden(base, unit)).join(",\n      ")}
-    FROM (${groups({ unit, cells }, "c.dimension <> 'CLAUSE'")}) AS counted CROSS JOIN ${LEAST}
+    FROM (${groups({ unit, cells }, "c.dimension NOT IN ('DECISION', 'CLAUSE')")}) AS counted CROSS JOIN ${LEAST}
   ) AS judged
 ) AS shown
 LEFT JOIN feedback_label named ON named.dimension = shown.dimension AND named.value = shown.value
@@ -114,8 +117,8 @@ FROM (
   SELECT ${shownCounts(["month", "value", "rated", "all_low"])}
   FROM (
     SELECT counted.*, whole.satisfaction_n AS rated, whole.satisfaction_low AS all_low, ${BASES.map(isEitherSmall).join(",\n      ")}
-    FROM (${groups(MONTH, "c.dimension = 'CLAUSE' AND c.value <> ''")}) AS counted
-    JOIN (${groups(MONTH, "c.dimension = 'TOTAL'")}) AS whole USING (month)
+    FROM (${groups(MONTH, "c.dimension = 'CLAUSE'")}) AS counted
+    JOIN (${groups(MONTH, "c.dimension = 'DECISION'")}) AS whole USING (month)
     CROSS JOIN ${LEAST}
   ) AS judged
 ) AS shown
