@@ -41,23 +41,32 @@ function Choice() {
   const { t } = useLanguage();
   const { data, reload } = useAnswer(FeedbackChoiceDocument, {});
   const [error, setError] = useState<unknown>(null);
+  /** What was chosen, until the server has it; null while nothing is on its way. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
   if (data === null) return null;
-  const { optedOut } = data.feedbackChoice;
+  const isAsked = wanted ?? !data.feedbackChoice.optedOut;
 
-  async function choose(isAsked: boolean) {
+  async function choose(next: boolean) {
     setError(null);
+    setWanted(next);
     try {
-      await (isAsked ? ask(OptInToFeedbackDocument, {}) : ask(OptOutOfFeedbackDocument, {}));
+      await (next ? ask(OptInToFeedbackDocument, {}) : ask(OptOutOfFeedbackDocument, {}));
       await reload();
     } catch (failure) {
       setError(failure);
+    } finally {
+      setWanted(null);
     }
   }
 
   return (
-    <section>
+    <section aria-busy={wanted !== null}>
       <label className="tick">
-        <input type="checkbox" checked={!optedOut} onChange={({ target }) => void choose(target.checked)} />
+        <input
+          type="checkbox"
+          checked={isAsked}
+          onChange={({ target }) => wanted === null && void choose(target.checked)}
+        />
         {t.feedback.mayAsk}
       </label>
       <p className="hint">{t.feedback.mayAskHint}</p>

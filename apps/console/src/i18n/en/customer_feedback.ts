@@ -1,6 +1,7 @@
 export default {
   title: "Feedback",
   one: "Feedback",
+  of: "%{type}, %{at}",
   go: "Go to feedback",
   about: "Ratings after requests (6.3), the form for home & mobile (7.1) and company accounts (7.2), all in one place.",
   presets: "Ways to look at feedback",

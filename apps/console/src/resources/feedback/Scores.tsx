@@ -10,6 +10,10 @@ export interface ScoresGiven {
 
 export const SCALES: readonly FeedbackScale[] = ["satisfaction", "effort", "recommend"];
 
+export function hasScores(given: ScoresGiven): boolean {
+  return SCALES.some((scale) => given[scale] !== null);
+}
+
 /** The answers in one line, for a row of a list; a dash where none was given. */
 export function ScoreLine({ given }: { readonly given: ScoresGiven }) {
   const translate = useTranslate();

@@ -118,14 +118,16 @@ export function FeedbackSnapshot({ feedback: { dimensions, held } }: FeedbackPro
             {known
               .filter(({ dimension }) => dimension === name)
               .map(({ label }) => label)
-              .join(", ")}
+              .join(translate("identity.list_separator"))}
           </Fact>
         ))}
       </FactList>
       {unknown.size > 0 && (
         <Box sx={{ color: "text.secondary", fontSize: "0.75rem", marginTop: 1.5 }}>
           {translate("customer_feedback.not_known", {
-            names: [...unknown].map((name) => translate(`customer_feedback.dimension.${name}`)).join(", "),
+            names: [...unknown]
+              .map((name) => translate(`customer_feedback.dimension.${name}`))
+              .join(translate("identity.list_separator")),
           })}
         </Box>
       )}

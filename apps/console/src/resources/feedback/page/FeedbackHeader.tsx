@@ -32,7 +32,10 @@ export function FeedbackHeader({ feedback, works }: FeedbackHeaderProps) {
   return (
     <>
       <PageTitle
-        title={`${translate(`customer_feedback.type.${type}`)}, ${formatInstant(receivedAt, locale)}`}
+        title={translate("customer_feedback.of", {
+          type: translate(`customer_feedback.type.${type}`),
+          at: formatInstant(receivedAt, locale),
+        })}
         trail={[{ label: translate("customer_feedback.title"), to: paths.feedback() }]}
         beside={
           <>

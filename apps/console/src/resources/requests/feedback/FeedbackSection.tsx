@@ -10,7 +10,7 @@ import { request as ask } from "../../../graphql-client.ts";
 import { paths } from "../../../paths.ts";
 import { useViewer } from "../../../sign-in/use-viewer.ts";
 import { FeedbackStateChip } from "../../feedback/FeedbackStateChip.tsx";
-import { ScoreLine } from "../../feedback/Scores.tsx";
+import { hasScores, ScoreLine } from "../../feedback/Scores.tsx";
 import type { RequestSectionProps } from "../page/request-section.ts";
 
 type Told = NonNullable<RequestFeedbackQuery["request"]>;
@@ -110,7 +110,7 @@ function GivenOne({ given }: { readonly given: Given }) {
         </Link>
         <FeedbackStateChip state={state} held={held} />
       </Box>
-      <ScoreLine given={given} />
+      {hasScores(given) && <ScoreLine given={given} />}
       {comment !== null && (
         <Box lang={locale} sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
           {comment}
