@@ -1,8 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { loaderFor } from "../../platform/loader.ts";
 import { DateTimeScalar } from "../../platform/scalars.ts";
-import { FeedbackMetrics } from "../feedback-metrics/index.ts";
+import { asksForDistribution, FeedbackMetrics } from "../feedback-metrics/index.ts";
 import { askReport } from "./report/ask-report.ts";
 import { FeedbackReportType, ReportSendingType, ReportTroubleType } from "./report/feedback-report.type.ts";
 import { latestSendings } from "./sending/latest-sendings.ts";
@@ -20,8 +21,12 @@ export class ReportFieldsResolver {
     description:
       "What it comes to today, by the same counting as `feedbackMetrics`. Of one report at a time: lists of reports with it are too complex.",
   })
-  async figures(@Root() { question }: FeedbackReportType, @Ctx() context: Context): Promise<FeedbackMetrics> {
-    return await askReport(context, question, context.now());
+  async figures(
+    @Root() { question }: FeedbackReportType,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FeedbackMetrics> {
+    return await askReport(context, question, { at: context.now(), withDistribution: asksForDistribution(info) });
   }
 
   @FieldResolver(() => [ReportSendingType], {

@@ -107,6 +107,10 @@ describe("a report of figures", () => {
     [{ question: { ...question, filter: { clause: [null] } } }, "input.question.filter.clause.0"],
     [{ question: { ...question, suppressBelow: 2 } }, "input.question.suppressBelow"],
     [{ question: { ...question, more: 1 } }, "input.question"],
+    [
+      { question: { ...question, compare: { kind: "SEGMENT", filter: { product: ["tide-guard"] } } } },
+      "input.question",
+    ],
     [{ question: { ...question, filter: { agent: Array(99).fill("x".repeat(150)) } } }, "input.question"],
     [{ schedule: { ...mondays, weekday: null } }, "input.schedule.weekday"],
     [{ schedule: { ...mondays, frequency: "MONTHLY", dayOfMonth: 32 } }, "input.schedule.dayOfMonth"],

@@ -54,8 +54,16 @@ export class FeedbackMetricsResolver {
   ): Promise<FeedbackMetrics> {
     requirePermission(context, "feedback.read");
     const withDistribution = asksForDistribution(info);
-    const question = { filter, metrics, interval, timeZone, compareWith, suppressBelow, withDistribution };
-    return await askMetrics(context, { ...question, groupBy: groupBy ?? [] });
+    const question = {
+      filter,
+      metrics,
+      groupBy: groupBy ?? [],
+      suppressBelow: suppressBelow ?? null,
+      withDistribution,
+    };
+    // What is left out arrives as undefined.
+    const rest = { interval: interval ?? null, timeZone: timeZone ?? null, compareWith: compareWith ?? null };
+    return await askMetrics(context, { ...question, ...rest });
   }
 
   @Query(() => [FeedbackMetricDefinition], {

@@ -7,6 +7,7 @@ import { badInput, Refused, userErrorsOf } from "../../../platform/refusal.ts";
 import { storableText } from "../../../platform/storable.ts";
 import { nextDueAfter } from "../schedule/due-times.ts";
 import { scheduleOf } from "../schedule/schedule-of.ts";
+import { askReport, isUnanswerable } from "./ask-report.ts";
 import { FeedbackReportEntity } from "./feedback-report.entity.ts";
 import type { RetireFeedbackReportInput, SaveFeedbackReportInput } from "./feedback-report.input.ts";
 import { sightingOf } from "./owner-standing.ts";
@@ -38,6 +39,7 @@ export async function saveReport(
     if (id !== null) await changeableReport(context, actor, { ...edit, id });
     await refuseName(context, actor, input);
     const at = context.now();
+    await refuseUnanswerable(context, input, at);
     return await keepRecord(context, keptReports, {
       ...edit,
       revise: (before) => revised(before, { context, actor, input, at }),
@@ -129,6 +131,20 @@ async function refuseName({ db }: Context, { subject }: Actor, input: SaveFeedba
     zh: `您已有 ${MOST_REPORTS} 个报告，已达上限。请先停用一个。`,
   };
   throw new Refused([badInput(["name"], text)]);
+}
+
+/** What is not answered when it is kept would not be when it is mailed. */
+async function refuseUnanswerable(
+  context: Context,
+  { question }: SaveFeedbackReportInput,
+  at: Temporal.Instant,
+): Promise<void> {
+  try {
+    await askReport(context, questionOf(question), { at });
+  } catch (error) {
+    if (!isUnanswerable(error)) throw error;
+    throw new Refused([badInput(["question"], { en: error.message, zh: error.message })]);
+  }
 }
 
 function nameTaken(): Refused {

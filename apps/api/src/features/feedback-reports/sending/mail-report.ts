@@ -25,7 +25,7 @@ export interface Mailing {
 export async function mailReport(context: Context, manager: EntityManager, mailing: Mailing): Promise<void> {
   const { report, recipients, asOf } = mailing;
   const reading: Context = { ...context, locale: mailing.language === "ZH_CN" ? "zh-CN" : "en" };
-  const metrics = await askReport(reading, report.question, asOf);
+  const metrics = await askReport(reading, report.question, { at: asOf });
   const letter = reportLetter(reading, { ...mailing, metrics });
   const id = randomUUID();
   const domain = domainOf(context.mail.from.address);

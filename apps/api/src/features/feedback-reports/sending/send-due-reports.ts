@@ -1,8 +1,8 @@
-import { GraphQLError } from "graphql";
 import { type EntityManager, IsNull } from "typeorm";
 import { z } from "zod";
 import type { Context } from "../../../platform/context.ts";
 import type { Job } from "../../../platform/jobs/job.ts";
+import { isUnanswerable } from "../report/ask-report.ts";
 import { FeedbackReportEntity } from "../report/feedback-report.entity.ts";
 import { ownerProblem } from "../report/owner-standing.ts";
 import { lastDueBy, nextDueAfter } from "../schedule/due-times.ts";
@@ -78,15 +78,9 @@ async function sendOrTellWhyNot(context: Context, manager: EntityManager, due: D
     const { language } = schedule;
     await mailReport(context, manager, { report, recipients, language, asOf: dueAt, dueAt, senderName: null });
   } catch (error) {
-    if (!isRefused(error)) throw error;
+    if (!isUnanswerable(error)) throw error;
     await unsent("QUESTION_REFUSED");
   }
-}
-
-/** Trying again would come to the same: the question itself is at fault. */
-function isRefused(error: unknown): boolean {
-  const code = error instanceof GraphQLError ? error.extensions.code : null;
-  return code === "BAD_USER_INPUT" || code === "QUERY_TOO_COMPLEX";
 }
 
 async function noteFailure({ db, now }: Context, id: string): Promise<void> {

@@ -13,6 +13,8 @@ export const WORDS = {
   NOT_DISTINGUISHABLE: { en: "not distinguishable", zh: "无显著差异" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+const COMMA: Text = { en: ", ", zh: "，" };
+
 /** What is in a table where there is nothing to be told. */
 const NOTHING = "–";
 
@@ -22,7 +24,7 @@ function numberIn(unit: MetricUnit, value: number, locale: Locale): string {
     value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   switch (unit) {
     case "SHARE":
-      return `${(value * 100).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`;
+      return value.toLocaleString(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
     case "STEPS":
       return written(2);
     case "POINTS":
@@ -67,5 +69,5 @@ export function comparisonOf({ metric, comparison, suppressed }: Figure, locale:
   const { previousValue, previousN, verdict } = comparison;
   if (previousValue === null) return say(locale, WORDS.none);
   const before = `${numberIn(METRIC_DEFINITIONS[metric].unit, previousValue, locale)} (n = ${previousN.toLocaleString(locale)})`;
-  return verdict === null ? before : `${before}, ${say(locale, WORDS[verdict])}`;
+  return verdict === null ? before : [before, say(locale, WORDS[verdict])].join(say(locale, COMMA));
 }

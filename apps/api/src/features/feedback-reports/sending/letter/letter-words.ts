@@ -39,13 +39,13 @@ function bothWays(en: string, zh: string, { en: wordsEn, zh: wordsZh }: Text): T
 
 /** By codes, which are what the filters of the page show and never change. */
 function filterWords(filter: ReportFilter): Text {
-  const wordsIn = (language: "en" | "zh", unknown: string) =>
+  const wordsIn = (language: "en" | "zh", [is, or, and, unknown]: readonly string[]) =>
     FEEDBACK_DIMENSIONS.flatMap((dimension) => {
       const values = filter[dimension.toLowerCase()] ?? [];
-      const named = values.map((value) => value ?? unknown).join(language === "en" ? ", " : "、");
-      return values.length === 0 ? [] : [`${DIMENSION_NAMES[dimension][language]}: ${named}`];
-    }).join("; ");
-  return { en: wordsIn("en", "not known"), zh: wordsIn("zh", "未知") };
+      const named = values.map((value) => value ?? unknown).join(or);
+      return values.length === 0 ? [] : [`${DIMENSION_NAMES[dimension][language]}${is}${named}`];
+    }).join(and);
+  return { en: wordsIn("en", [": ", ", ", "; ", "not known"]), zh: wordsIn("zh", ["：", "、", "；", "未知"]) };
 }
 
 /** Why it came, and how it ends. */
