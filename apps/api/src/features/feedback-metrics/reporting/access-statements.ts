@@ -35,26 +35,28 @@ export function grantStatements(
   secret: string | null,
 ): readonly string[] {
   const password = secret === null ? "" : ` PASSWORD '${secret.replaceAll("'", "''")}'`;
+  const role = `"${name}"`;
   const attributes = `LOGIN NOINHERIT CONNECTION LIMIT ${MOST_CONNECTIONS}${password}`;
   return [
-    exists ? `ALTER ROLE ${name} ${attributes}` : `CREATE ROLE ${name} ${attributes}`,
+    exists ? `ALTER ROLE ${role} ${attributes}` : `CREATE ROLE ${role} ${attributes}`,
     ...Object.entries(LIMITS).map(
-      ([setting, value]) => `ALTER ROLE ${name} IN DATABASE ${database} SET ${setting} = ${value}`,
+      ([setting, value]) => `ALTER ROLE ${role} IN DATABASE ${database} SET ${setting} = ${value}`,
     ),
     // What everybody may do unless it is taken from them would let a reader call functions, and write for itself.
     "REVOKE USAGE ON SCHEMA public FROM PUBLIC",
     `REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`,
-    `GRANT CONNECT ON DATABASE ${database} TO ${name}`,
-    `GRANT USAGE ON SCHEMA reporting TO ${name}`,
-    `GRANT SELECT ON ${views.join(", ")} TO ${name}`,
+    `GRANT CONNECT ON DATABASE ${database} TO ${role}`,
+    `GRANT USAGE ON SCHEMA reporting TO ${role}`,
+    `GRANT SELECT ON ${views.join(", ")} TO ${role}`,
   ];
 }
 
 export function revokeStatements({ name }: ReportingRole, { database, views }: ReportedDatabase): readonly string[] {
+  const role = `"${name}"`;
   return [
-    `REVOKE SELECT ON ${views.join(", ")} FROM ${name}`,
-    `REVOKE USAGE ON SCHEMA reporting FROM ${name}`,
-    `REVOKE CONNECT ON DATABASE ${database} FROM ${name}`,
-    `ALTER ROLE ${name} IN DATABASE ${database} RESET ALL`,
+    `REVOKE SELECT ON ${views.join(", ")} FROM ${role}`,
+    `REVOKE USAGE ON SCHEMA reporting FROM ${role}`,
+    `REVOKE CONNECT ON DATABASE ${database} FROM ${role}`,
+    `ALTER ROLE ${role} IN DATABASE ${database} RESET ALL`,
   ];
 }

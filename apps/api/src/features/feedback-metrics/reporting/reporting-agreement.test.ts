@@ -57,7 +57,6 @@ describe("the reporting views agree with the API", () => {
   it.each(["AGENT", "PRODUCT", "PHASE", "TYPE", "SOURCE"])("by month and %s, and in total", async (dimension) => {
     const variables = { filter: { from: "2026-10-01", through: "2026-10-31" }, groupBy: [dimension] };
     const { data, errors } = await api.query(FIGURES, variables, { actor: analyst });
-    if (errors.length) console.log(JSON.stringify(api.logged.at(-1)), JSON.stringify(api.logged.filter((l) => Number(l.level) >= 50)));
     expect(errors).toEqual([]);
     const { total, groups } = data.feedbackMetrics;
     expect(groups.length).toBeGreaterThan(1);
@@ -73,7 +72,6 @@ describe("the reporting views agree with the API", () => {
   it("by month and clause, among the requests that were decided", async () => {
     const filter = { from: "2026-10-01", through: "2026-10-31" };
     const { data, errors } = await api.query(CLAUSES, { filter }, { actor: analyst });
-    if (errors.length) console.log(JSON.stringify(api.logged.at(-1)), JSON.stringify(api.logged.filter((l) => Number(l.level) >= 50)));
     expect(errors).toEqual([]);
     const { rated, low, rows } = data.feedbackClauses;
     const shown = await rowsOf(api.db, "clauses_monthly", "month = '2026-10-01'");

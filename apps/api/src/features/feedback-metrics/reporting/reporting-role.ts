@@ -9,7 +9,7 @@ export interface ReportingRole {
 }
 
 interface KnownRole {
-  readonly mightWrite: boolean;
+  readonly mayDoMore: boolean;
 }
 
 /** @throws CommandFailed for a name that is none, and for a role that could do more than read the views. */
@@ -22,13 +22,15 @@ export async function findReportingRole(manager: EntityManager, name: string): P
   const [found] = await manager.query<KnownRole[]>(
     `SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls OR rolname = current_user
         OR EXISTS (SELECT FROM pg_auth_members WHERE member = role.oid)
-        OR EXISTS (SELECT FROM pg_class WHERE relowner = role.oid) AS "mightWrite"
+        OR EXISTS (SELECT FROM pg_class WHERE relowner = role.oid)
+        OR EXISTS (SELECT FROM pg_class, aclexplode(relacl) AS granted
+          WHERE grantee = role.oid AND relnamespace <> to_regnamespace('reporting')) AS "mayDoMore"
       FROM pg_roles AS role WHERE rolname = $1`,
     [name],
   );
-  if (found?.mightWrite === true) {
+  if (found?.mayDoMore === true) {
     throw new CommandFailed(
-      `--role: ${name} can do more than read: it is an administrator, a member of another role, or owns tables. Name a role of its own.`,
+      `--role: ${name} can do more than read: it is an administrator, belongs to another role, or owns or was granted tables. Name a role of its own.`,
     );
   }
   return { name, exists: found !== undefined };
