@@ -115,3 +115,9 @@ export async function everyRow({ api }: FeedbackBed): Promise<string> {
     .toSorted()
     .join("\n");
 }
+
+/** A path of which one character is another: the first of its token, since the last one holds bits that mean nothing. */
+export function tampered(path: string): string {
+  const at = "/survey/".length;
+  return `${path.slice(0, at)}${path[at] === "A" ? "B" : "A"}${path.slice(at + 1)}`;
+}

@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { agent, customer } from "../../accounts/accounts-testbed.ts";
 import type { Data } from "../../requests/requests-testbed.ts";
-import { everyRow, type FeedbackBed, openFeedbackBed, setAsking } from "../feedback-testbed.ts";
+import { everyRow, type FeedbackBed, openFeedbackBed, type Page, setAsking, tampered } from "../feedback-testbed.ts";
 
 let bed: FeedbackBed;
 beforeAll(async () => {
@@ -11,10 +10,7 @@ beforeAll(async () => {
 afterAll(() => bed.api.close());
 
 const correctionIn = (text: string) => `/survey/${/href="([\w-]{43})\?/.exec(text)?.[1] ?? "none"}`;
-/** One character of it is another. */
-const tampered = (path: string) => path.slice(0, -1) + (path.endsWith("A") ? "B" : "A");
-/** What somebody sees, but for the address of the link itself. */
-const seen = ({ status, text }: { status: number; text: string }) => [status, text];
+const seen = ({ status, text }: Page) => [status, text];
 
 describe("[6.3] looking at the page", () => {
   it("changes nothing, however often and by whatever looks through mails", async () => {
@@ -170,69 +166,5 @@ describe("[6.3] an answer", () => {
     }
     expect(await bed.given(late.request.id)).toEqual([]);
     expect((await bed.given(answered.request.id))[0].fact.satisfaction).toBe(3);
-  });
-});
-
-describe("[6.3] nobody", () => {
-  it("opens what is another's: a link is no number, and names in the form mean nothing", async () => {
-    const [mine, theirs] = [await bed.asked(), await bed.asked()];
-    const [occasion] = await bed.occasions(theirs.request.id);
-    const unknown = seen(await bed.page(`/survey/${"x".repeat(43)}`));
-    const guesses = [theirs.request.id, theirs.request.number, occasion.id, tampered(theirs.path).slice(8), "x", "%00"];
-    for (const guess of [...guesses, randomUUID()]) expect(seen(await bed.page(`/survey/${guess}`))).toEqual(unknown);
-    const form = { satisfaction: "1", request: theirs.request.id, occasion: occasion.id, token: theirs.path.slice(8) };
-    expect((await bed.send(mine.path, form)).status).toBe(200);
-    expect(await bed.given(theirs.request.id)).toEqual([]);
-    expect(await bed.given(mine.request.id)).toHaveLength(1);
-  });
-
-  it("of the staff rates: whoever comes as staff is refused, and the link stays good", async () => {
-    const { path, request } = await bed.asked();
-    const asStaff = { "x-test-actor": encodeURIComponent(JSON.stringify(agent)) };
-    expect((await bed.send(path, { satisfaction: "5" }, asStaff)).status).toBe(403);
-    expect((await bed.page(path, { headers: asStaff })).status).toBe(403);
-    expect(await bed.given(request.id)).toEqual([]);
-    expect((await bed.send(path, { satisfaction: "5" })).status).toBe(200);
-  });
-
-  it("is asked again who says so on the page, which spends nothing and can be taken back", async () => {
-    const actor = customer("Tired");
-    const { path } = await bed.asked({ actor });
-    expect((await bed.page(path)).text).toContain('value="OPT_OUT"');
-    expect((await bed.send(path, { choice: "OPT_OUT" })).text).toContain("not asked for feedback any more");
-    expect((await bed.page(path)).text).toContain('value="OPT_IN"');
-    const next = await bed.close(await bed.filed(actor));
-    const [{ reasons }] = await bed.occasions(next.id);
-    expect(reasons.map(({ reason }: Data) => reason)).toEqual(["OPTED_OUT", "ASKED_RECENTLY"]);
-    await bed.send(path, { choice: "OPT_IN" });
-    expect(await bed.ask("{ feedbackChoice { optedOut } }", {}, { actor })).toEqual({
-      feedbackChoice: { optedOut: false },
-    });
-    expect((await bed.send(path, { satisfaction: "3" })).status).toBe(200);
-  });
-
-  it("is kept from answering by a flood from elsewhere, and what floods is told when to come again", async () => {
-    const { path } = await bed.asked();
-    const from = (address: string) => ({ "x-forwarded-for": address });
-    const flood = Array.from({ length: 80 }, () => bed.send(`/survey/${"y".repeat(43)}`, {}, from("198.51.100.7")));
-    const statuses = (await Promise.all(flood)).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 404)).toHaveLength(60);
-    expect(statuses.filter((status) => status === 429)).toHaveLength(20);
-    const refused = await bed.send(path, { satisfaction: "5" }, from("198.51.100.7"));
-    expect(refused.status).toBe(429);
-    const seconds = Number(refused.headers.get("retry-after"));
-    expect(seconds).toBeGreaterThan(0);
-    expect((await bed.send(path, { satisfaction: "5" }, from("203.0.113.9"))).status).toBe(200);
-    bed.pass(Math.ceil(seconds / 60));
-    expect((await bed.send(path, {}, from("198.51.100.7"))).status).toBe(404);
-  });
-
-  it("is answered with a fault of ours where a form is too large or none", async () => {
-    const { path } = await bed.asked();
-    expect((await bed.send(path, { satisfaction: "5", comment: "x".repeat(70_000) })).status).toBe(413);
-    const json = { method: "POST", body: "{}", headers: { "content-type": "application/json" } };
-    const { status, text } = await bed.page(path, json);
-    expect([status, text.startsWith("<!doctype html>")]).toEqual([415, true]);
-    expect((await bed.send(path, { satisfaction: "5" })).status).toBe(200);
   });
 });
