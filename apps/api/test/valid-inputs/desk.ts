@@ -1,4 +1,4 @@
-import { seen, type Things, type ValidInputs } from "./stored-things.ts";
+import { boss, seen, type Things, type ValidInputs } from "./stored-things.ts";
 
 const reason = "There is a reason";
 const nowhere = "00000000-0000-4000-8000-000000000000";
@@ -10,6 +10,12 @@ export function validOfDesk(the: Things): ValidInputs {
   const retired = (table: string) => `UPDATE ${table} SET retired_at = '2026-11-01'`;
   const hook = { url: "https://other.example.com/in", description: "Other", kinds: [], withText: true };
   const query = { filter: { name: "x" }, columns: ["name"], sort: { field: "name", order: "ASC" } };
+  const report = the("report");
+  // Reports are mailed to staff alone, which one's own address is.
+  const reporter = { ...boss, email: "boss@staff.example" };
+  const timing = { frequency: "MONTHLY", weekday: 1, dayOfMonth: 2, hour: 8, timeZone: "Europe/Berlin" };
+  const schedule = { ...timing, recipients: [reporter.email], language: "EN" };
+  const question = { period: { from: "2026-01-01", through: "2026-01-31" }, metrics: ["NPS"] };
   return {
     saveTeam: { input: { ...seen(team), name: "Other", members: [{ subject: "bea", name: "Bea" }], reason } },
     retireTeam: { input: { ...seen(team), reason } },
@@ -44,6 +50,9 @@ export function validOfDesk(the: Things): ValidInputs {
     revokeApiToken: { input: { id: the("api token").id } },
     saveView: { input: { ...seen(the("view")), name: "Other", resource: "products", query } },
     deleteView: { input: seen(the("view")) },
+    saveFeedbackReport: { actor: reporter, input: { ...seen(report), name: "Other", question, schedule, reason } },
+    retireFeedbackReport: { input: { ...seen(report), reason } },
+    sendFeedbackReportNow: { actor: reporter, input: { id: report.id, toMeOnly: true } },
     ...imports,
   };
 }

@@ -80,6 +80,8 @@ async function deskThings(ask: Ask): Promise<string> {
   const { endpoint } = await ask("createWebhookEndpoint", hook, "endpoint { id }");
   await ask("sendTestDelivery", { id: endpoint.id });
   await ask("createApiToken", { name: "Machine", scopes: ["audit.read"], expiresOn: "2027-01-01" });
+  const question = { period: { relative: "LAST_WEEK" }, metrics: ["CSAT"] };
+  await ask("saveFeedbackReport", { name: "Weekly", question });
   await ask("saveView", { name: "Mine", resource: "products", query: { filter: {} } });
   return utility.id;
 }

@@ -98,14 +98,18 @@ describe("a report of figures", () => {
 
   it.each([
     [{ name: " " }, "input.name"],
-    [{ question: { ...question, period: { relative: "SOON" } } }, "input.question.period"],
-    [{ question: { ...question, period: { from: "2026-02-01", through: "2026-01-31" } } }, "input.question.period"],
-    [{ question: { ...question, metrics: [] } }, "input.question.metrics"],
-    [{ question: { ...question, metrics: ["CSAT", "CSAT"] } }, "input.question.metrics"],
-    [{ question: { ...question, timeZone: "+02:00" } }, "input.question.timeZone"],
-    [{ question: { ...question, filter: { phase: ["SOME"] } } }, "input.question.filter.phase.0"],
-    [{ question: { ...question, filter: { clause: [null] } } }, "input.question.filter.clause.0"],
-    [{ question: { ...question, suppressBelow: 2 } }, "input.question.suppressBelow"],
+    [{ question: { ...question, period: { relative: "SOON" } } }, "input.question", "question.period "],
+    [
+      { question: { ...question, period: { from: "2026-02-01", through: "2026-01-31" } } },
+      "input.question",
+      "question.period ",
+    ],
+    [{ question: { ...question, metrics: [] } }, "input.question", "question.metrics "],
+    [{ question: { ...question, metrics: ["CSAT", "CSAT"] } }, "input.question", "question.metrics "],
+    [{ question: { ...question, timeZone: "+02:00" } }, "input.question", "question.timeZone "],
+    [{ question: { ...question, filter: { phase: ["SOME"] } } }, "input.question", "question.filter.phase.0 "],
+    [{ question: { ...question, filter: { clause: [null] } } }, "input.question", "question.filter.clause.0 "],
+    [{ question: { ...question, suppressBelow: 2 } }, "input.question", "question.suppressBelow "],
     [{ question: { ...question, more: 1 } }, "input.question"],
     [
       { question: { ...question, compare: { kind: "SEGMENT", filter: { product: ["tide-guard"] } } } },
@@ -123,9 +127,10 @@ describe("a report of figures", () => {
       { schedule: { ...mondays, recipients: Array.from({ length: 51 }, (_, n) => `p${n}@staff.example`) } },
       "input.schedule.recipients",
     ],
-  ])("is refused %j, naming the field", async (some, field) => {
+  ])("is refused %j, naming the field and what is wrong with it", async (some, field, named = "") => {
     const refused = await bed.change("saveFeedbackReport", { name: "Refused", question, ...some });
     expect(codes(refused)).toEqual([`BAD_USER_INPUT ${field}`]);
+    expect(refused.userErrors[0].message).toContain(named);
   });
 
   it("has a name of its own among its owner's, however many are saved at once", async () => {

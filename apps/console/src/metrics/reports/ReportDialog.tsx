@@ -32,7 +32,7 @@ export function ReportDialog({ report, question, onSaved, onClose }: ReportDialo
     <RecordDialog
       title={translate(report === null ? "reports.save" : "reports.edit")}
       changing={saving}
-      fields={["name", "question.metrics"]}
+      fields={["name", "question"]}
       onSave={() => saving.save({ name: name.trim(), shared, question: asked })}
       onClose={onClose}
     >
@@ -47,7 +47,7 @@ export function ReportDialog({ report, question, onSaved, onClose }: ReportDialo
         sx={{ marginTop: 1 }}
       />
       <PeriodField fixed={question.period} period={period} onEdit={setPeriod} />
-      <MetricsField metrics={metrics} refused={saving.refused["question.metrics"]} onEdit={setMetrics} />
+      <MetricsField metrics={metrics} refused={saving.refused.question} onEdit={setMetrics} />
       <FormControlLabel
         control={<Checkbox checked={shared} onChange={(_, checked) => setShared(checked)} />}
         label={translate("reports.share_with_all")}

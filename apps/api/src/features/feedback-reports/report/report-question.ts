@@ -96,7 +96,7 @@ const question = z.strictObject({
   page: z.string().max(4_000).nullable().default(null),
 });
 
-/** @throws Refused, naming each part below `question` that is none. */
+/** @throws Refused, naming in words each part of `question` that is none. */
 export function questionOf(given: object): ReportQuestion {
   const written: unknown = JSON.parse(storableJson(given));
   const size = JSON.stringify(written).length;
@@ -118,9 +118,10 @@ const inChinese = z.locales.zhCN().localeError;
 function refusalsOf(written: unknown, { issues }: z.ZodError): Refusal[] {
   const chinese = question.safeParse(written, { error: inChinese }).error?.issues ?? [];
   return issues.map(({ path, message }, index) => {
-    const [field, zh] = [["question", ...path.map(String)], chinese[index]?.message ?? message];
-    const name = field.join(".");
-    return badInput(field, {
+    const zh = chinese[index]?.message ?? message;
+    const name = ["question", ...path.map(String)].join(".");
+    // To the schema the question is one value, into which no path leads.
+    return badInput(["question"], {
       en: `${name} is not what it should be: ${message}. docs/metrics.md shows a question.`,
       zh: `${name} 不符合要求：${zh}。docs/metrics.md 中有查询示例。`,
     });

@@ -3,7 +3,7 @@ import { badInput, type Refusal, refuseAny } from "../../../platform/refusal.ts"
 import type { FeedbackReportScheduleInput } from "../report/feedback-report.input.ts";
 import { isNamedZone } from "./named-zone.ts";
 import { recipientProblems, tidiedRecipients } from "./recipients.ts";
-import type { ReportSchedule } from "./report-schedule.ts";
+import type { ReportFrequency, ReportSchedule } from "./report-schedule.ts";
 
 /** @throws Refused, naming each part that is none. */
 export function scheduleOf(
@@ -34,8 +34,9 @@ function timingProblems(given: FeedbackReportScheduleInput): Refusal[] {
     };
     problems.push(badInput(["schedule", field], text));
   };
-  if (frequency === "WEEKLY" && !isWithin(weekday, 1, 7)) outside("weekday", 1, 7);
-  if (frequency === "MONTHLY" && !isWithin(dayOfMonth, 1, 31)) outside("dayOfMonth", 1, 31);
+  const isMissing = (value: unknown, needing: ReportFrequency) => value == null && frequency === needing;
+  if (isMissing(weekday, "WEEKLY") || !isWithin(weekday ?? 1, 1, 7)) outside("weekday", 1, 7);
+  if (isMissing(dayOfMonth, "MONTHLY") || !isWithin(dayOfMonth ?? 1, 1, 31)) outside("dayOfMonth", 1, 31);
   if (!isWithin(hour, 0, 23)) outside("hour", 0, 23);
   if (!isNamedZone(timeZone)) {
     const text = {
@@ -47,6 +48,6 @@ function timingProblems(given: FeedbackReportScheduleInput): Refusal[] {
   return problems;
 }
 
-function isWithin(value: number | null | undefined, least: number, most: number): boolean {
-  return value != null && Number.isInteger(value) && value >= least && value <= most;
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
 }
