@@ -26,7 +26,8 @@ export function factConditions(wanted: readonly WantedValues[], place: Place): r
     const { value } = DIMENSIONS[dimension];
     const known = values.filter((each) => each !== null && each !== "");
     if (dimension === "CLAUSE") return `${value} && ${place(known)}::text[]`;
-    const isOneOf = `${value} = ANY(${place(known)}::text[])`;
+    // Of one value an index that begins with it has the order of time, too.
+    const isOneOf = known.length === 1 ? `${value} = ${place(known[0])}` : `${value} = ANY(${place(known)}::text[])`;
     return !values.includes(null) ? isOneOf : `(${isOneOf} OR ${value} IS NULL)`;
   });
 }

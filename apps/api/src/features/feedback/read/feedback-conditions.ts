@@ -11,18 +11,29 @@ import type { FeedbackListArgs } from "./feedback-list.args.ts";
 import type { FeedbackScoreRange } from "./feedback-list.input.ts";
 
 /**
- * What listed feedback meets. That a fact is as old as its feedback is said to PostgreSQL as well, and each bound of time
- * of both: it can then begin with whichever of the two has the better index, and has the list's order by either.
+ * What listed feedback meets, and from which table it is read in the order of the list. What is asked of facts alone, or
+ * of feedback alone, is read without the other; with something of both, facts lead, and each brings its feedback.
  */
 export class FeedbackConditions {
   readonly parameters: unknown[] = [];
-  /** Of facts, their columns unqualified. */
-  readonly ofFacts: string[] = [];
+  /** Of `f`, the fact, its columns unqualified where it is read. */
+  private readonly ofFacts: string[] = [];
   /** Of `r`, the feedback. */
-  readonly ofFeedback: string[] = [];
+  private readonly ofFeedback: string[] = [];
+  private readonly wanted: FeedbackListArgs;
+  private readonly held: boolean;
+  private readonly byFacts: boolean;
+
+  private constructor(wanted: FeedbackListArgs) {
+    this.wanted = wanted;
+    const { filter, held, score, orderBy } = wanted;
+    const asksOfFacts = score != null || orderBy?.field === "SCORE" || wantedValues(filter ?? {}).length > 0;
+    this.held = held === true;
+    this.byFacts = this.held || asksOfFacts;
+  }
 
   static async of(context: Context, wanted: FeedbackListArgs): Promise<FeedbackConditions> {
-    const conditions = new FeedbackConditions();
+    const conditions = new FeedbackConditions(wanted);
     conditions.addFilter(context, wanted);
     conditions.addHandling(context, wanted);
     if (wanted.score != null) conditions.addScore(context, wanted.score);
@@ -30,33 +41,52 @@ export class FeedbackConditions {
     return conditions;
   }
 
+  /** The same for a further statement, which may add its own. */
+  copy(): FeedbackConditions {
+    const copy = new FeedbackConditions(this.wanted);
+    copy.parameters.push(...this.parameters);
+    copy.ofFacts.push(...this.ofFacts);
+    copy.ofFeedback.push(...this.ofFeedback);
+    return copy;
+  }
+
   readonly place = (value: unknown): string => {
     this.parameters.push(typeof value === "string" ? storableText(value) : value);
     return `$${this.parameters.length}`;
   };
 
-  /** The feedback that meets them, and further conditions of its fact `f`. */
-  source({ held }: FeedbackListArgs, further: readonly string[] = []): string {
-    const facts = held === true ? "feedback_held" : "feedback_fact";
+  /** The columns by which a list is sorted by time: of a table that has them in an index. */
+  get key(): readonly [at: string, id: string] {
+    return this.byFacts ? ["f.at", "f.id"] : ["r.received_at", "r.id"];
+  }
+
+  /** What meets them, and further conditions. */
+  source(further: readonly string[] = []): string {
+    if (!this.byFacts) {
+      const all = ["NOT r.held", ...this.ofFeedback, ...further];
+      return `FROM feedback r WHERE ${all.join(" AND ")}`;
+    }
     const ofFacts = ["basis = 'FEEDBACK'", ...this.ofFacts].join(" AND ");
-    const rest = [...this.ofFeedback, ...further].map((condition) => `AND ${condition}`).join(" ");
-    return `FROM (SELECT * FROM ${facts} WHERE ${ofFacts}) f
-      JOIN feedback r ON r.id = f.id AND r.received_at = f.at ${rest}`;
+    const facts = `(SELECT * FROM ${this.held ? "feedback_held" : "feedback_fact"} WHERE ${ofFacts}) f`;
+    const joined = this.ofFeedback.length === 0 ? "" : "JOIN feedback r ON r.id = f.id";
+    const all = ["true", ...this.ofFeedback, ...further];
+    return `FROM ${facts} ${joined} WHERE ${all.join(" AND ")}`;
   }
 
   private addFilter(context: Context, { filter, timeZone }: FeedbackListArgs): void {
     if (filter == null) return;
     const { start, end } = filterSpan(context, { filter, timeZone });
     const [from, until] = [this.place(start), this.place(end)];
-    this.ofFacts.push(`at >= ${from}::timestamptz AND at < ${until}::timestamptz`);
-    this.ofFeedback.push(`r.received_at >= ${from}::timestamptz AND r.received_at < ${until}::timestamptz`);
+    const within = (column: string) => `${column} >= ${from}::timestamptz AND ${column} < ${until}::timestamptz`;
+    if (this.byFacts) this.ofFacts.push(within("at"));
+    else this.ofFeedback.push(within("r.received_at"));
     const places = (value: unknown) => this.place(Array.isArray(value) ? value.map(storable) : value);
     this.ofFacts.push(...factConditions(wantedValues(filter), places));
   }
 
-  private addHandling({ actor }: Context, { state, assignedToMe, withComment, held }: FeedbackListArgs): void {
-    if (held === true) this.ofFeedback.push("r.held");
-    if (state != null) this.ofFeedback.push(`r.state = ANY(${this.place([...state])}::text[])`);
+  private addHandling({ actor }: Context, { state, assignedToMe, withComment }: FeedbackListArgs): void {
+    if (state?.length === 1) this.ofFeedback.push(`r.state = ${this.place(state[0])}`);
+    else if (state != null) this.ofFeedback.push(`r.state = ANY(${this.place([...state])}::text[])`);
     if (withComment != null) this.ofFeedback.push(`r.comment IS ${withComment ? "NOT NULL" : "NULL"}`);
     if (assignedToMe == null) return;
     const viewer = this.place(actor?.subject ?? "");
@@ -80,8 +110,14 @@ export class FeedbackConditions {
   /** A rare word is found by the index of words, a frequent one in the order of the list. */
   private async addSearch({ db }: Context, search: string): Promise<void> {
     const few = await fewFound(db, { search, withLicences: false, table: "feedback" });
-    const condition = few === null ? searchCondition(search, this.place) : `r.id = ANY(${this.place(few)}::uuid[])`;
-    if (condition !== null) this.ofFeedback.push(condition);
+    if (few === null) {
+      const condition = searchCondition(search, this.place);
+      if (condition !== null) this.ofFeedback.push(condition);
+      return;
+    }
+    const among = `ANY(${this.place(few)}::uuid[])`;
+    if (this.byFacts) this.ofFacts.push(`id = ${among}`);
+    else this.ofFeedback.push(`r.id = ${among}`);
   }
 }
 

@@ -31,15 +31,13 @@ export function feedbackList(context: Context, wanted: FeedbackListArgs): Keyset
     isKey: (key) => isKeyOf(order, key),
     async load(slice) {
       const conditions = await FeedbackConditions.of(context, wanted);
-      const statement = isByScore ? byScore : byTime;
-      const sql = statement(conditions, { wanted, order, slice });
-      const keys = await context.db.query<FeedbackKey[]>(sql, conditions.parameters);
-      return await withFeedback(context, keys);
+      const read = isByScore ? byScore : byTime;
+      return await withFeedback(context, await read(context, conditions, { order, slice }));
     },
     async count() {
       const conditions = await FeedbackConditions.of(context, wanted);
       const further = isByScore ? ["f.satisfaction IS NOT NULL"] : [];
-      const sql = `SELECT count(*) AS count ${conditions.source(wanted, further)}`;
+      const sql = `SELECT count(*) AS count ${conditions.source(further)}`;
       const [row] = await context.db.query<{ count: string }[]>(sql, conditions.parameters);
       return Number(row?.count);
     },
@@ -53,18 +51,16 @@ function isKeyOf({ field }: FeedbackOrder, key: SortKey): boolean {
 }
 
 interface Page {
-  readonly wanted: FeedbackListArgs;
   readonly order: FeedbackOrder;
   readonly slice: Slice;
 }
 
-/** Only what stands beyond a key, said of the fact and of its feedback. */
-function beyond({ place }: FeedbackConditions, comparison: ">" | "<", [at, id]: SortKey): string {
-  const key = `(${place(at)}::timestamptz, ${place(id)}::uuid)`;
-  return `(f.at, f.id) ${comparison} ${key} AND (r.received_at, r.id) ${comparison} ${key}`;
+/** Only what stands beyond a key. */
+function beyond({ key, place }: FeedbackConditions, comparison: ">" | "<", [at, id]: SortKey): string {
+  return `(${key.join(", ")}) ${comparison} (${place(at)}::timestamptz, ${place(id)}::uuid)`;
 }
 
-function byTime(conditions: FeedbackConditions, { wanted, order, slice }: Page): string {
+async function byTime({ db }: Context, conditions: FeedbackConditions, { order, slice }: Page): Promise<FeedbackKey[]> {
   const { after, before, fromEnd, limit } = slice;
   const isAscending = order.direction === "ASC";
   const further = [
@@ -72,38 +68,49 @@ function byTime(conditions: FeedbackConditions, { wanted, order, slice }: Page):
     ...(before === null ? [] : [beyond(conditions, isAscending ? "<" : ">", before)]),
   ];
   const towards = isAscending === fromEnd ? "DESC" : "ASC";
-  return `SELECT page.id, ${AT_KEY}, NULL AS score FROM (SELECT f.id, f.at ${conditions.source(wanted, further)}
-    ORDER BY f.at ${towards}, f.id ${towards} LIMIT ${limit}) page ORDER BY page.at ${towards}, page.id ${towards}`;
+  return await db.query<FeedbackKey[]>(statement(conditions, { further, towards, limit }), conditions.parameters);
 }
 
-/** The first of each score, each read by an index of its own, newest first, and of these the first. */
-function byScore(conditions: FeedbackConditions, { wanted, order, slice }: Page): string {
+/** Score by score, each by an index and the newest first, until the page is full. */
+async function byScore({ db }: Context, all: FeedbackConditions, { order, slice }: Page): Promise<FeedbackKey[]> {
   const { fromEnd, limit } = slice;
   const { first, last } = FEEDBACK_SCALES.satisfaction;
-  const scores = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-  const towards = fromEnd ? "ASC" : "DESC";
-  const branches = scores.flatMap((score) => {
-    const further = withinKeys(conditions, score, { order, slice });
-    if (further === null) return [];
-    const source = conditions.source(wanted, [`f.satisfaction = ${score}`, ...further]);
-    return [
-      `(SELECT f.id, f.at, ${score} AS score ${source} ORDER BY f.at ${towards}, f.id ${towards} LIMIT ${limit})`,
-    ];
-  });
-  const scoresTowards = (order.direction === "ASC") === fromEnd ? "DESC" : "ASC";
-  const all =
-    branches.length === 0
-      ? "SELECT NULL::uuid AS id, now() AS at, 0 AS score WHERE false"
-      : branches.join(" UNION ALL ");
-  return `SELECT page.id, ${AT_KEY}, page.score FROM (${all}) page
-    ORDER BY page.score ${scoresTowards}, page.at ${towards}, page.id ${towards} LIMIT ${limit}`;
+  const upwards = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  const scores = (order.direction === "ASC") === fromEnd ? upwards.toReversed() : upwards;
+  const found: FeedbackKey[] = [];
+  for (const score of scores) {
+    if (found.length >= limit) break;
+    const conditions = all.copy();
+    const within = withinKeys(conditions, score, { order, slice });
+    if (within === null) continue;
+    const further = [`f.satisfaction = ${score}`, ...within];
+    const sql = statement(conditions, { further, towards: fromEnd ? "ASC" : "DESC", limit });
+    const keys = await db.query<FeedbackKey[]>(sql, conditions.parameters);
+    found.push(...keys.map((key) => ({ ...key, score })));
+  }
+  return found.slice(0, limit);
+}
+
+interface Reading {
+  readonly further: readonly string[];
+  readonly towards: "ASC" | "DESC";
+  readonly limit: number;
+}
+
+/** The keys of what comes first by time. */
+function statement(conditions: FeedbackConditions, { further, towards, limit }: Reading): string {
+  const [at, id] = conditions.key;
+  return `SELECT page.id, ${AT_KEY}, NULL AS score FROM (
+      SELECT ${id} AS id, ${at} AS at ${conditions.source(further)}
+      ORDER BY ${at} ${towards}, ${id} ${towards} LIMIT ${limit}) page
+    ORDER BY page.at ${towards}, page.id ${towards}`;
 }
 
 /** What of one score lies between the keys; null where nothing does. */
 function withinKeys(
   conditions: FeedbackConditions,
   score: number,
-  { order, slice: { after, before } }: Pick<Page, "order" | "slice">,
+  { order, slice: { after, before } }: Page,
 ): string[] | null {
   const isAscending = order.direction === "ASC";
   const isPast = (key: SortKey, isLater: boolean) => score !== key[0] && score > Number(key[0]) !== isLater;
