@@ -1,4 +1,5 @@
 import type { Direction, FeedbackMetric, MetricUnit } from "@supportbook/policy";
+import type { ComplexityEstimator } from "graphql-query-complexity";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar, TimeZoneScalar } from "../../../platform/scalars.ts";
 import { FeedbackGroupKeyType } from "../../feedback/index.ts";
@@ -10,6 +11,9 @@ import {
   MetricUnitEnum,
 } from "../metric-enums.ts";
 import { FeedbackFigure, FeedbackInterval95 } from "./figure.type.ts";
+
+/** A question is about a metric or two; how many groups and buckets an answer may have is limited by itself. */
+const ofUsualMetrics: ComplexityEstimator = ({ childComplexity }) => 1 + 2 * childComplexity;
 
 @ObjectType({ simpleResolvers: true, description: "What a figure means. A definition that changes gets another id." })
 export class FeedbackMetricDefinition {
@@ -55,7 +59,10 @@ export class FeedbackBucketFigures {
   @Field(() => FeedbackTimeBucket, { description: "Which." })
   bucket: FeedbackTimeBucket;
 
-  @Field(() => [FeedbackFigure], { description: "One for each metric, in the order of the question." })
+  @Field(() => [FeedbackFigure], {
+    description: "One for each metric, in the order of the question.",
+    complexity: ofUsualMetrics,
+  })
   figures: FeedbackFigure[];
 }
 
@@ -86,6 +93,7 @@ export class FeedbackGroup {
 
   @Field(() => [FeedbackFigure], {
     description: "Of the whole period: one for each metric, in the order of the question.",
+    complexity: ofUsualMetrics,
   })
   figures: FeedbackFigure[];
 

@@ -3,7 +3,7 @@ import type { FeedbackDimension } from "../feedback-enums.ts";
 import { DIMENSIONS } from "../filter/dimensions.ts";
 import { factConditions, type Place } from "../filter/filter-conditions.ts";
 import type { CountsAsked, ReadingPlan } from "./plan-reading.ts";
-import type { CellPiece, Piece } from "./spans.ts";
+import type { Piece } from "./spans.ts";
 
 /** What a statement is made of; all its parts place their values among the same parameters. */
 export interface CountStatement {
@@ -38,24 +38,32 @@ function ofCells(
     const names = values.flatMap((value) => (value === null ? "" : value === "" ? [] : value));
     return `${column(dimension)} = ANY(${place(names)}::text[])`;
   });
-  const cubes = plan.cells.map(({ cube }) => cube.name);
+  const cubes = `${place(plan.cells.map(({ cube }) => cube.name))}::text[]`;
   return `SELECT bucket, ${keysOf(asked.groupBy.map(column))},
       ${columns.map((name) => `sum(piece.sign * ${name})::float8 AS ${name}`).join(", ")}
-    FROM ${unnested(place, plan.cells)} JOIN unnest(${place(cubes)}::text[]) WITH ORDINALITY AS of_cube (cube, place)
-        USING (place)
-      JOIN feedback_cell AS cell ON cell.cube = of_cube.cube AND cell.start >= from_at AND cell.start < to_at
-    WHERE ${["true", ...conditions].join(" AND ")} GROUP BY 1, 2`;
+    FROM ${inEach(place, { pieces: plan.cells, cubes })} (SELECT * FROM feedback_cell
+      WHERE ${["cube = of_cube", "start >= from_at", "start < to_at", ...conditions].join(" AND ")} OFFSET 0) AS cell
+    GROUP BY 1, 2`;
 }
 
-/** Pieces as rows (place, from_at, to_at, bucket, sign). */
-function unnested(place: Place, pieces: readonly (Piece | CellPiece)[]): string {
-  const [starts, ends] = [
-    place(instants(pieces.map(({ start }) => start))),
-    place(instants(pieces.map(({ end }) => end))),
-  ];
+interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** SQL: of which cube each is. */
+  readonly cubes?: string;
+}
+
+/**
+ * SQL: pieces as rows, for each of which something is looked up. What is, ends in `OFFSET 0`: joined otherwise, every cell
+ * of a cube would be held against every piece.
+ */
+function inEach(place: Place, { pieces, cubes }: Pieces): string {
+  const starts = place(instants(pieces.map(({ start }) => start)));
+  const ends = place(instants(pieces.map(({ end }) => end)));
   const [buckets, signs] = [place(pieces.map(({ bucket }) => bucket)), place(pieces.map(({ sign }) => sign))];
-  return `unnest(${starts}::timestamptz[], ${ends}::timestamptz[], ${buckets}::int[], ${signs}::int[])
-    WITH ORDINALITY AS piece (from_at, to_at, bucket, sign, place)`;
+  const arrays = [`${starts}::timestamptz[]`, `${ends}::timestamptz[]`, `${buckets}::int[]`, `${signs}::int[]`];
+  const names = ["from_at", "to_at", "bucket", "sign"];
+  const all = cubes === undefined ? { arrays, names } : { arrays: [...arrays, cubes], names: [...names, "of_cube"] };
+  return `unnest(${all.arrays.join(", ")}) AS piece (${all.names.join(", ")}) CROSS JOIN LATERAL`;
 }
 
 interface Along {
@@ -76,11 +84,10 @@ function alongBounds(statement: CountStatement, asked: CountsAsked, { table, bou
 
 function ofEdges(statement: CountStatement, asked: CountsAsked, edges: readonly Piece[]): string {
   const { place } = statement;
-  const pieces = unnested(place, edges);
-  // A look by index for each edge, however many facts there are.
-  const from = `${pieces} CROSS JOIN LATERAL (SELECT * FROM feedback_fact
-      WHERE basis IN ('OCCASION', 'FEEDBACK') AND at >= from_at AND at < to_at) AS fact`;
-  return ofFacts(statement, asked, { from, bucket: "bucket", conditions: factConditions(asked.wanted, place) });
+  const conditions = ["at >= from_at", "at < to_at", ...factConditions(asked.wanted, place)];
+  const from = `${inEach(place, { pieces: edges })} (SELECT * FROM feedback_fact
+      WHERE basis IN ('OCCASION', 'FEEDBACK') AND ${conditions.join(" AND ")} OFFSET 0) AS fact`;
+  return ofFacts(statement, asked, { from, bucket: "bucket", conditions: [] });
 }
 
 interface FactSource {
