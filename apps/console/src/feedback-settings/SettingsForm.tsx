@@ -29,7 +29,6 @@ export function SettingsForm({ settings, mayChange }: SettingsFormProps) {
   const translate = useTranslate();
   const shown = useValueText();
   const form = useSettingsForm(settings);
-  const { changed, faulty, busy, problem } = form;
   return (
     <Card
       component="form"
@@ -40,7 +39,7 @@ export function SettingsForm({ settings, mayChange }: SettingsFormProps) {
       }}
       sx={{ padding: 2, maxWidth: 720 }}
     >
-      <LeaveGuard unsaved={changed > 0} />
+      <LeaveGuard unsaved={form.changed > 0} />
       <Box
         component="fieldset"
         disabled={!mayChange}
@@ -51,23 +50,7 @@ export function SettingsForm({ settings, mayChange }: SettingsFormProps) {
           <NumberInput key={field} field={field} form={form} mayChange={mayChange} />
         ))}
       </Box>
-      {problem !== null && (
-        <Alert severity="error" sx={{ marginTop: 2 }}>
-          {problem}
-        </Alert>
-      )}
-      {mayChange ? (
-        <Box sx={{ display: "flex", gap: 1, marginTop: 2 }}>
-          <Button type="submit" variant="contained" loading={busy} disabled={changed === 0 || faulty.length > 0}>
-            {translate("ra.action.save")}
-          </Button>
-          {changed > 0 && <Button onClick={form.reset}>{translate("customer_feedback.settings.undo")}</Button>}
-        </Box>
-      ) : (
-        <Alert severity="info" sx={{ marginTop: 2 }}>
-          {translate("customer_feedback.settings.read_only")}
-        </Alert>
-      )}
+      <SaveSettings form={form} mayChange={mayChange} />
       <ConflictDialog
         conflict={form.conflict}
         labelOf={(field) => translate(`customer_feedback.fact.${field}`)}
@@ -82,6 +65,32 @@ export function SettingsForm({ settings, mayChange }: SettingsFormProps) {
 interface PartProps {
   readonly form: SettingsFormState;
   readonly mayChange: boolean;
+}
+
+function SaveSettings({ form: { changed, faulty, busy, problem, reset }, mayChange }: PartProps) {
+  const translate = useTranslate();
+  if (!mayChange) {
+    return (
+      <Alert severity="info" sx={{ marginTop: 2 }}>
+        {translate("customer_feedback.settings.read_only")}
+      </Alert>
+    );
+  }
+  return (
+    <>
+      {problem !== null && (
+        <Alert severity="error" sx={{ marginTop: 2 }}>
+          {problem}
+        </Alert>
+      )}
+      <Box sx={{ display: "flex", gap: 1, marginTop: 2 }}>
+        <Button type="submit" variant="contained" loading={busy} disabled={changed === 0 || faulty.length > 0}>
+          {translate("ra.action.save")}
+        </Button>
+        {changed > 0 && <Button onClick={reset}>{translate("customer_feedback.settings.undo")}</Button>}
+      </Box>
+    </>
+  );
 }
 
 function WhatIsAsked({ form: { draft, change, faulty }, mayChange }: PartProps) {

@@ -21,6 +21,11 @@ interface Wanted {
   readonly expectedRevision: number;
 }
 
+async function send({ draft, expectedRevision }: Wanted) {
+  const input = { ...inputOf(draft), expectedRevision };
+  return (await request(SaveFeedbackSettingsDocument, { input })).saveFeedbackSettings;
+}
+
 /** All that the form keeps. Nothing looks saved before the server said so; what was entered stays whatever it answers. */
 export function useSettingsForm(settings: KeptSettings) {
   const translate = useTranslate();
@@ -30,10 +35,7 @@ export function useSettingsForm(settings: KeptSettings) {
   const [draft, setDraft] = useState(() => draftOf(settings));
   const [movedOn, setMovedOn] = useState<KeptSettings | null>(null);
   const saving = useMutation({
-    mutationFn: async ({ draft: wanted, expectedRevision }: Wanted) => {
-      const input = { ...inputOf(wanted), expectedRevision };
-      return (await request(SaveFeedbackSettingsDocument, { input })).saveFeedbackSettings;
-    },
+    mutationFn: send,
     onSuccess: ({ settings: now, userErrors }) => {
       if (userErrors.some(({ code }) => code === "CONFLICT")) setMovedOn(now);
       if (userErrors.length > 0 || now === null) return;

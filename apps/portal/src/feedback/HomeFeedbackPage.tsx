@@ -18,24 +18,9 @@ export function HomeFeedbackPage() {
   const { t } = useLanguage();
   const signedIn = useSignedIn();
   const giving = useGiving("home");
-  const form = useAnswer(FeedbackFormDocument, {});
   const requests = useHomeRequests();
+  const form = useForm(giving, requests);
   const { given, thanks } = giving;
-
-  async function submit(type: GivenType) {
-    await giving.send(async () => {
-      // A ticket that is too old, or was lost on its way, is replaced.
-      const { feedbackForm } = form.data ?? (await ask(FeedbackFormDocument, {}));
-      await new Promise((resolve) => setTimeout(resolve, waitFor(feedbackForm.notBefore, Date.now())));
-      const number = requests.find(({ id }) => id === given.request)?.number ?? null;
-      const input = formInput({ ...given, type }, { ticket: feedbackForm.ticket, number });
-      const { giveFeedback } = await ask(GiveFeedbackDocument, { input });
-      const isTicketRefused = giveFeedback.userErrors.some(({ field }) => field?.includes("ticket"));
-      if (isTicketRefused) await form.reload();
-      return giveFeedback;
-    });
-  }
-
   if (thanks !== null) {
     const isReachable = signedIn || given.email.trim() !== "";
     // The ticket is spent.
@@ -56,7 +41,7 @@ export function HomeFeedbackPage() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (given.type !== "") void submit(given.type);
+          if (given.type !== "") void form.submit(given.type);
         }}
       >
         <SaidFields giving={giving} />
@@ -68,6 +53,29 @@ export function HomeFeedbackPage() {
       </form>
     </>
   );
+}
+
+type HomeRequests = ReturnType<typeof useHomeRequests>;
+
+/** The ticket of the form, and sending it. */
+function useForm({ given, send }: Giving, requests: HomeRequests) {
+  const { data, error, reload } = useAnswer(FeedbackFormDocument, {});
+
+  async function submit(type: GivenType) {
+    await send(async () => {
+      // Where it was lost on its way, it is asked for now.
+      const { feedbackForm } = data ?? (await ask(FeedbackFormDocument, {}));
+      await new Promise((resolve) => setTimeout(resolve, waitFor(feedbackForm.notBefore, Date.now())));
+      const number = requests.find(({ id }) => id === given.request)?.number ?? null;
+      const input = formInput({ ...given, type }, { ticket: feedbackForm.ticket, number });
+      const { giveFeedback } = await ask(GiveFeedbackDocument, { input });
+      // One that is too old is replaced for the next attempt.
+      if (giveFeedback.userErrors.some(({ field }) => field?.includes("ticket"))) await reload();
+      return giveFeedback;
+    });
+  }
+
+  return { error, reload, submit };
 }
 
 /** Those of the reader's requests that this form takes; none for whoever is not signed in. */

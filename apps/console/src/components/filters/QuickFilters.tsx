@@ -6,8 +6,8 @@ interface QuickFilter {
   readonly label: string;
   /** The conditions that a press sets. */
   readonly filter: Readonly<Record<string, unknown>>;
-  /** How many rows meet them; unknown while it is asked. */
-  readonly count: number | undefined;
+  /** How many rows meet them; unknown while it is asked, null where nobody counts them. */
+  readonly count: number | null | undefined;
 }
 
 interface QuickFiltersProps {
@@ -61,9 +61,11 @@ export function QuickFilters({ label, choices, clears }: QuickFiltersProps) {
             }}
           >
             {name}
-            <Box component="strong" sx={{ color: count === 0 ? "text.secondary" : "text.primary", minWidth: "1ch" }}>
-              {count ?? "…"}
-            </Box>
+            {count !== null && (
+              <Box component="strong" sx={{ color: count === 0 ? "text.secondary" : "text.primary", minWidth: "1ch" }}>
+                {count ?? "…"}
+              </Box>
+            )}
           </ButtonBase>
         );
       })}

@@ -11,6 +11,7 @@ export default {
   kept: "Kept of %{person}",
   part: {
     feedback: "1 piece of feedback |||| %{smart_count} pieces of feedback",
+    mails: "1 mail in the outbox |||| %{smart_count} mails in the outbox",
     occasions: "Asked for feedback once |||| Asked for feedback %{smart_count} times",
   },
   download: "Download all as JSON",
@@ -24,9 +25,9 @@ export default {
   erased: "1 piece of feedback was erased. |||| %{smart_count} pieces of feedback were erased.",
   stays_title: "What goes and what stays",
   what: {
-    goes: "Erased: comments, names, addresses and subjects, also in corrections and answers, and who was asked.",
+    goes: "Erased: comments, names, addresses and subjects, also in corrections and answers, who was asked, and the mails about it in the outbox.",
     stays: "Stays: ratings with product, agent, dates and the like, which name nobody. No figure changes.",
-    elsewhere: "Not touched: support requests, mails that were sent, and company accounts.",
+    elsewhere: "Not touched: support requests, company accounts, and what lies in mailboxes already.",
     history: "Stays: that somebody erased it, when and why; never whose it was.",
   },
 };

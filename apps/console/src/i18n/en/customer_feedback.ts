@@ -80,6 +80,7 @@ export default {
     fixed: "The giver named request %{number}: that stays. Clauses can be changed.",
     about: "Is about",
     number: "Number of the request",
+    none: "It is about no request",
   },
   held: {
     what: "It came amid a flood and is held back: it is counted in nothing until somebody says whether a customer wrote it.",
@@ -128,6 +129,9 @@ export default {
     giver: "Given by",
     account: "Company account",
     held: "Held back",
+    answers: "Answers",
+    erased: "Erased",
+    discarded: "Discarded",
     enabled: "Ask customers once their request is processed",
     scales: "What is asked",
     restDays: "A person is asked at most once in (days)",

@@ -11,6 +11,7 @@ export default {
   kept: "所保存的 %{person} 的内容",
   part: {
     feedback: "%{smart_count} 条反馈",
+    mails: "发件箱中 %{smart_count} 封邮件",
     occasions: "征求过 %{smart_count} 次反馈",
   },
   download: "全部下载为 JSON",
@@ -24,9 +25,9 @@ export default {
   erased: "已清除 %{smart_count} 条反馈。",
   stays_title: "清除什么，保留什么",
   what: {
-    goes: "清除：留言、姓名、地址和标识，包括更正和答复中的，以及曾征求过谁。",
+    goes: "清除：留言、姓名、地址和标识，包括更正和答复中的，曾征求过谁，以及发件箱中的相关邮件。",
     stays: "保留：评分及其产品、处理人、日期等，其中没有个人。任何数字都不变。",
-    elsewhere: "不涉及：支持请求、已发送的邮件和公司账户。",
+    elsewhere: "不涉及：支持请求、公司账户和已送达邮箱的邮件。",
     history: "保留：有人清除过、何时、为何；但不记录是谁的。",
   },
 };

@@ -79,6 +79,7 @@ export default {
     fixed: "反馈者指明了请求 %{number}，保持不变。条款可以更改。",
     about: "有关",
     number: "请求编号",
+    none: "与任何请求无关",
   },
   held: {
     what: "此反馈在大量涌入时收到，已暂扣：在有人判断是否出自客户之前，不计入任何统计。",
@@ -127,6 +128,9 @@ export default {
     giver: "反馈者",
     account: "公司账户",
     held: "暂扣",
+    answers: "答复数",
+    erased: "已清除",
+    discarded: "已丢弃",
     enabled: "请求办结后征求客户的反馈",
     scales: "征求的内容",
     restDays: "对同一人至多每隔（天）征求一次",

@@ -22,7 +22,7 @@ export function FeedbackPresets() {
     queryKey: ["feedback", "counts"],
     queryFn: async ({ signal }) => await request(FeedbackCountsDocument, {}, { signal }),
   });
-  const countOf = (name: (typeof NAMES)[number]) => (name === "low" ? undefined : data?.[name].totalCount);
+  const countOf = (name: (typeof NAMES)[number]) => (name === "low" ? null : data?.[name].totalCount);
   return (
     <QuickFilters
       label={translate("customer_feedback.presets")}

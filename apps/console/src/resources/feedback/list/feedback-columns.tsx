@@ -49,6 +49,13 @@ export function feedbackColumns({ translate, words }: ColumnWords) {
     <Column key="scores" source="scores" disableSort render={(row) => <ScoreLine given={row} />} />,
     <Column key="type" source="type" disableSort render={({ type }) => translate(`customer_feedback.type.${type}`)} />,
     <Column key="product" source="product" disableSort render={(row) => labelOf(row, "PRODUCT")} />,
+    ...whereItStands({ translate, words }),
+  ];
+}
+
+/** What it is about and where it comes from. */
+function whereItStands({ translate, words }: ColumnWords) {
+  return [
     <Column
       key="request"
       source="request"

@@ -11,33 +11,11 @@ import type { FeedbackProps, ShownFeedback } from "../use-shown-feedback.ts";
 const LONGEST_ANSWER = 5_000;
 
 /** Words to the giver, in their language. What is written stays until the server has it. */
-export function AnswerForm({ feedback: { id, revision, locale, giver } }: FeedbackProps) {
+export function AnswerForm({ feedback }: FeedbackProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const [text, setText] = useState("");
-  const [isMissed, setMissed] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { locale, giver } = feedback;
+  const { text, setText, isMissed, field, sending, send } = useAnswering(feedback);
   const language = translate(`request.language.${locale === "en" ? "en" : "zh"}`);
-  const sending = useFeedbackChange(
-    async (words: string) =>
-      (await request(AnswerFeedbackDocument, { input: { id, expectedRevision: revision, text: words } }))
-        .answerFeedback,
-    () => {
-      setText("");
-      notify(translate("customer_feedback.answer.done"), { type: "success" });
-    },
-  );
-  useRequestCommands((command) => {
-    if (command === "reply") field.current?.focus();
-  });
-
-  function send() {
-    const words = text.trim();
-    setMissed(words === "");
-    if (words === "") field.current?.focus();
-    else sending.send(words);
-  }
-
   return (
     <Box
       component="form"
@@ -59,13 +37,8 @@ export function AnswerForm({ feedback: { id, revision, locale, giver } }: Feedba
         label={translate("customer_feedback.answer.label")}
         value={text}
         onChange={({ target }) => setText(target.value)}
-        error={isMissed && text.trim() === ""}
-        helperText={translate(
-          isMissed && text.trim() === "" ? "customer_feedback.answer.missing" : "customer_feedback.answer.hint",
-          {
-            language,
-          },
-        )}
+        error={isMissed}
+        helperText={translate(`customer_feedback.answer.${isMissed ? "missing" : "hint"}`, { language })}
         slotProps={{ htmlInput: { maxLength: LONGEST_ANSWER, lang: locale } }}
       />
       <WhereItGoes giver={giver} />
@@ -75,6 +48,38 @@ export function AnswerForm({ feedback: { id, revision, locale, giver } }: Feedba
       </Button>
     </Box>
   );
+}
+
+/** What is being written, and the sending of it. */
+function useAnswering({ id, revision }: ShownFeedback) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const [text, setText] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const words = text.trim();
+  const sending = useFeedbackChange(
+    async () => {
+      const input = { id, expectedRevision: revision, text: words };
+      return (await request(AnswerFeedbackDocument, { input })).answerFeedback;
+    },
+    () => {
+      setText("");
+      setAsked(false);
+      notify(translate("customer_feedback.answer.done"), { type: "success" });
+    },
+  );
+  useRequestCommands((command) => {
+    if (command === "reply") field.current?.focus();
+  });
+
+  function send() {
+    setAsked(true);
+    if (words === "") field.current?.focus();
+    else sending.send(undefined);
+  }
+
+  return { text, setText, isMissed: isAsked && words === "", field, sending, send };
 }
 
 /** Said before it is sent: whether it is mailed, and to whom. */

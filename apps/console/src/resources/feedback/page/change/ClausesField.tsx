@@ -1,4 +1,4 @@
-import { Autocomplete, TextField } from "@mui/material";
+import { Autocomplete, Box, createFilterOptions, TextField } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { newestEdition } from "../../../../rulebook/newest-edition.ts";
 import { useWords } from "../../../../rulebook/use-words.ts";
@@ -21,10 +21,15 @@ export function ClausesField({ chosen, onChange }: ClausesFieldProps) {
       multiple
       options={[...new Set([...gists.keys(), ...chosen])]}
       value={[...chosen]}
-      getOptionLabel={nameOf}
+      filterOptions={createFilterOptions({ stringify: nameOf })}
+      renderOption={({ key, ...props }, id) => (
+        <Box component="li" key={key} {...props}>
+          {nameOf(id)}
+        </Box>
+      )}
       getOptionDisabled={() => chosen.length >= MOST_CLAUSES}
       onChange={(_, clauses) => onChange(clauses)}
-      slotProps={{ chip: { size: "small", sx: { maxWidth: 240 } } }}
+      slotProps={{ chip: { size: "small" } }}
       renderInput={(input) => <TextField {...input} label={translate("customer_feedback.fact.clauses")} />}
     />
   );

@@ -1,13 +1,14 @@
-import { TextField } from "@mui/material";
+import { Checkbox, FormControlLabel, TextField } from "@mui/material";
 import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { FormDialog } from "../../../../holdings/FormDialog.tsx";
 import { RequestCard } from "../../../requests/groups/FindRequest.tsx";
-import { useFoundRequest } from "../../../requests/groups/use-found-request.ts";
+import { type Finding, useFoundRequest } from "../../../requests/groups/use-found-request.ts";
 import type { FeedbackProps } from "../use-shown-feedback.ts";
 import { ClausesField } from "./ClausesField.tsx";
 import { FeedbackConflict } from "./FeedbackConflict.tsx";
 import type { WorkedFacts } from "./feedback-facts.ts";
+import { ReasonIfAny } from "./ReasonIfAny.tsx";
 import { useWorking } from "./use-working.ts";
 
 interface LinkDialogProps extends FeedbackProps {
@@ -24,14 +25,16 @@ export default function LinkDialog({ feedback: latest, onClose }: LinkDialogProp
   const isFree = request === null || requestLinkedByStaff;
   const finding = useFoundRequest("");
   const [clauses, setClauses] = useState<readonly string[]>(feedback.clauses);
+  const [isUnlinked, setUnlinked] = useState(false);
   const [reason, setReason] = useState("");
   const working = useWorking(feedback, onClose);
 
   function submit() {
-    const isAsked = isFree && finding.number.trim() !== "";
+    const isAsked = isFree && !isUnlinked && finding.number.trim() !== "";
     const found = isAsked ? finding.take() : null;
     if (isAsked && found === null) return;
     const wanted: Partial<WorkedFacts> = {
+      ...(isUnlinked && { request: null }),
       ...(found !== null && { request: { id: found.id, number: found.number } }),
       ...(clauses.join() !== feedback.clauses.join() && { clauses }),
     };
@@ -54,30 +57,45 @@ export default function LinkDialog({ feedback: latest, onClose }: LinkDialogProp
             number: request?.number ?? "",
           })}
         </p>
-        {isFree && (
-          <TextField
-            label={translate("customer_feedback.link.number")}
-            placeholder={request?.number ?? "R1000001"}
-            value={finding.number}
-            onChange={({ target }) => finding.set(target.value)}
-            error={finding.problem !== null}
-            helperText={finding.problem}
-            slotProps={{ htmlInput: { maxLength: 40 }, inputLabel: { shrink: true } }}
-          />
-        )}
-        {finding.found !== null && (
-          <RequestCard lead={translate("customer_feedback.link.about")} request={finding.found} />
-        )}
+        {isFree && <RequestPart feedback={feedback} {...{ finding, isUnlinked, setUnlinked }} />}
         <ClausesField chosen={clauses} onChange={setClauses} />
-        <TextField
-          label={translate("customer_feedback.reason")}
-          helperText={translate("customer_feedback.reason_hint")}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-          slotProps={{ htmlInput: { maxLength: 1_000 } }}
-        />
+        <ReasonIfAny reason={reason} onChange={setReason} />
       </FormDialog>
       <FeedbackConflict working={working} />
+    </>
+  );
+}
+
+interface RequestPartProps extends FeedbackProps {
+  readonly finding: Finding;
+  readonly isUnlinked: boolean;
+  readonly setUnlinked: (isUnlinked: boolean) => void;
+}
+
+/** Where the number of the request is written, or that there is none. */
+function RequestPart({ feedback, finding, isUnlinked, setUnlinked }: RequestPartProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      <TextField
+        label={translate("customer_feedback.link.number")}
+        placeholder={feedback.request?.number ?? "R1000001"}
+        value={finding.number}
+        onChange={({ target }) => finding.set(target.value)}
+        disabled={isUnlinked}
+        error={finding.problem !== null}
+        helperText={finding.problem}
+        slotProps={{ htmlInput: { maxLength: 40 }, inputLabel: { shrink: true } }}
+      />
+      {feedback.requestLinkedByStaff && (
+        <FormControlLabel
+          control={<Checkbox checked={isUnlinked} onChange={(_, checked) => setUnlinked(checked)} />}
+          label={translate("customer_feedback.link.none")}
+        />
+      )}
+      {finding.found !== null && (
+        <RequestCard lead={translate("customer_feedback.link.about")} request={finding.found} />
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useViewer } from "../../../../sign-in/use-viewer.ts";
 import type { FeedbackProps } from "../use-shown-feedback.ts";
 import { FeedbackConflict } from "./FeedbackConflict.tsx";
 import type { WorkedFacts } from "./feedback-facts.ts";
+import { ReasonIfAny } from "./ReasonIfAny.tsx";
 import { useWorking } from "./use-working.ts";
 
 const WHO = ["same", "me", "nobody"] as const;
@@ -60,13 +61,7 @@ export function TriageDialog({ feedback: latest, onClose }: TriageDialogProps) {
           ))}
         </TextField>
         <WhoField who={who} now={feedback.assigneeName} onChange={setWho} />
-        <TextField
-          label={translate("customer_feedback.reason")}
-          helperText={translate("customer_feedback.reason_hint")}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-          slotProps={{ htmlInput: { maxLength: 1_000 } }}
-        />
+        <ReasonIfAny reason={reason} onChange={setReason} />
       </FormDialog>
       <FeedbackConflict working={working} />
     </>
