@@ -47,6 +47,8 @@ export function validOfDesk(the: Things): ValidInputs {
         ...{ expiresAfterDays: 5, suppressBelow: 7 },
       },
     },
+    // Asked without any input.
+    ...{ optOutOfFeedback: { input: {} }, optInToFeedback: { input: {} } },
     revokeApiToken: { input: { id: the("api token").id } },
     saveView: { input: { ...seen(the("view")), name: "Other", resource: "products", query } },
     deleteView: { input: seen(the("view")) },

@@ -82,7 +82,11 @@ function problemsOf(input: SaveFeedbackSettingsInput): Refusal[] {
     };
     return [badInput([field], text)];
   });
-  if (input.scales.length > 0) return numbers;
-  const text = { en: "Choose at least one scale, or turn asking off.", zh: "请至少选择一个量表，或关闭征求反馈。" };
+  const { length } = input.scales;
+  if (length > 0 && length <= SCALE_WORDS.length) return numbers;
+  const text = {
+    en: `Choose at least one scale and each of the ${SCALE_WORDS.length} once, or turn asking off; these are ${length}.`,
+    zh: `请至少选择一个量表，且 ${SCALE_WORDS.length} 个量表各只选一次，或关闭征求反馈；现有 ${length} 个。`,
+  };
   return [...numbers, badInput(["scales"], text)];
 }
