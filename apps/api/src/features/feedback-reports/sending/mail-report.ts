@@ -3,23 +3,10 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "../../../platform/context.ts";
 import { domainOf, writeMail } from "../../mail/index.ts";
 import { askReport } from "../report/ask-report.ts";
-import type { FeedbackReportEntity } from "../report/feedback-report.entity.ts";
 import { datesAt } from "../report/present-report.ts";
-import type { ReportLanguage } from "../schedule/report-schedule.ts";
 import { FeedbackReportSendingEntity } from "./feedback-report-sending.entity.ts";
 import { reportLetter } from "./letter/report-letter.ts";
-
-export interface Mailing {
-  readonly report: FeedbackReportEntity;
-  readonly recipients: readonly string[];
-  readonly language: ReportLanguage;
-  /** The instant whose day its period is resolved on. */
-  readonly asOf: Temporal.Instant;
-  /** Null where somebody has it sent. */
-  readonly dueAt: Temporal.Instant | null;
-  /** Null where the schedule does. */
-  readonly senderName: string | null;
-}
+import type { Mailing } from "./mailing.ts";
 
 /** Writes the mails of a report and that it was sent, in the transaction of `manager`; the outbox sees to the rest. */
 export async function mailReport(context: Context, manager: EntityManager, mailing: Mailing): Promise<void> {

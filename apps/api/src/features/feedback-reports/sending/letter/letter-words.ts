@@ -4,7 +4,7 @@ import { FEEDBACK_DIMENSIONS } from "../../../feedback/index.ts";
 import { OWNER_REMEMBERED_DAYS } from "../../report/owner-standing.ts";
 import type { ReportFilter } from "../../report/report-question.ts";
 import { DIMENSION_NAMES } from "./dimension-names.ts";
-import type { LetterNews } from "./report-letter.ts";
+import type { LetterNews } from "./letter-parts.ts";
 import { scheduleWords } from "./schedule-words.ts";
 
 /** For so many days before mails stop for want of a sign of the owner, they say so. */

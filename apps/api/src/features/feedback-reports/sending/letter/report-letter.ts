@@ -1,32 +1,16 @@
 import type { Text } from "@supportbook/policy";
 import type { Context } from "../../../../platform/context.ts";
 import { say } from "../../../../platform/say.ts";
-import type { FeedbackMetrics } from "../../../feedback-metrics/index.ts";
 import { linkTo } from "../../report/present-report.ts";
-import type { Mailing } from "../mail-report.ts";
+import type { LetterNews, LetterParts } from "./letter-parts.ts";
 import { footWords, headWords } from "./letter-words.ts";
-import { figuresTable, type Table, trendTable } from "./report-tables.ts";
+import { figuresTable, trendTable } from "./report-tables.ts";
 import { htmlLetter, textLetter } from "./write-letter.ts";
 
 export interface ReportLetter {
   readonly subject: string;
   readonly body: string;
   readonly html: string;
-}
-
-export interface LetterNews extends Mailing {
-  readonly metrics: FeedbackMetrics;
-}
-
-/** What a letter says, whatever it is written as. */
-export interface LetterParts {
-  readonly language: string;
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly tables: readonly Table[];
-  readonly definitions: readonly string[];
-  readonly link: string;
-  readonly foot: readonly string[];
 }
 
 /** The mail of a report in the language of the context: the same tables as text and as HTML. */

@@ -1,5 +1,5 @@
 import { escaped } from "../../../mail/index.ts";
-import type { LetterParts } from "./report-letter.ts";
+import type { LetterParts } from "./letter-parts.ts";
 import type { Table } from "./report-tables.ts";
 
 /** Columns are parted by bars and not lined up: characters are of two widths, and so are the letters of mail programs. */
