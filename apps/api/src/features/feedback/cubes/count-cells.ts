@@ -1,3 +1,4 @@
+import type { EntityManager } from "typeorm";
 import { COUNTED_COLUMNS } from "../facts/counted-columns.ts";
 import { FEEDBACK_DIMENSIONS, type FeedbackDimension } from "../feedback-enums.ts";
 import { DIMENSIONS } from "../filter/dimensions.ts";
@@ -27,6 +28,16 @@ export function cellsOf(source: string): string {
     `(SELECT *, '' AS one_clause FROM ${source}) AS plain`,
   );
   return `${plain} UNION ALL ${pass(CUBES.filter(hasClauses), byClause)}`;
+}
+
+/**
+ * Has cells counted by hashing, in this transaction. Left to itself the planner, who knows nothing of how few cells come of
+ * many facts, sorts them anew for each cube: ten times the time. What is held at once is cells, not facts.
+ */
+export async function countByHashing(manager: Pick<EntityManager, "query">): Promise<void> {
+  await manager.query("SET LOCAL enable_sort = off");
+  await manager.query("SET LOCAL work_mem = '256MB'");
+  await manager.query("SET LOCAL hash_mem_multiplier = 100");
 }
 
 const spanName = (grain: Cube["grain"]) => `start_${grain.toLowerCase()}`;

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { addCells, cellsOf } from "./count-cells.ts";
+import { addCells, cellsOf, countByHashing } from "./count-cells.ts";
 
 /** Any number would do; every process of every version must use the same one. */
 export const CELLS_LOCK = 7_214_533_060;
@@ -30,6 +30,7 @@ export async function foldDeltas(db: DataSource, most = MOST_AT_ONCE): Promise<F
       CELLS_LOCK,
     ]);
     if (!lock.held) return null;
+    await countByHashing(manager);
     const [folded] = await manager.query<[Folded]>(FOLD, [most]);
     return folded;
   });

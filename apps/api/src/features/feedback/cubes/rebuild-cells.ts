@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { addCells, cellsOf } from "./count-cells.ts";
+import { addCells, cellsOf, countByHashing } from "./count-cells.ts";
 import { CELLS_LOCK } from "./fold-deltas.ts";
 
 /** A month of facts is counted at a time, so that memory holds what is counted of them however many there are. */
@@ -35,7 +35,7 @@ export async function holdingCells<Result>(
     try {
       return await runner.manager.transaction("REPEATABLE READ", async (manager) => {
         await manager.query("SET LOCAL statement_timeout = 0");
-        await manager.query("SET LOCAL work_mem = '256MB'");
+        await countByHashing(manager);
         return await work(manager);
       });
     } finally {
