@@ -53,6 +53,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
+/** What a statement finds in a database of the run: for what no program shows, such as a link that only its recipient gets. */
+export async function readTestDatabase<Row extends pg.QueryResultRow>(
+  url: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 async function openServer(): Promise<{ url: string; close(): Promise<void> }> {
   if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, close: async () => undefined };
   const dataDir = await mkdtemp(join(tmpdir(), "supportbook-test-"));

@@ -11,6 +11,8 @@ it("[7.2] feedback of a company is found in the inbox, taken by a key, linked, a
   const comment = `The answer was ${word}, and came after the weekend.`;
   await giveFromAccount(customer, { type: "COMPLAINT", comment, satisfaction: 2 });
   const { page, ask } = await openDesk("/feedback", { as: "support-agent" });
+  await page.getByRole("row").nth(5).waitFor();
+  await screenshot(page, "feedback-inbox-all");
   await page.getByLabel("Words, request number").fill(word);
   const row = page.getByRole("row", { name: new RegExp(word) });
   await row.getByText("2 of 5").waitFor();
@@ -71,6 +73,19 @@ it("[7.2] feedback of a company is found in the inbox, taken by a key, linked, a
   const { ownFeedback } = await customer.ask("{ ownFeedback(first: 20) { nodes { comment answers { text } } } }");
   const own = ownFeedback.nodes.find((each: { comment: string }) => each.comment === comment);
   expect(own.answers).toEqual([{ text: words }]);
+
+  // What came amid a flood counts once somebody says that a customer wrote it.
+  await page.goto("/console/feedback");
+  await page.getByRole("button", { name: /^Held back/ }).click();
+  await page.getByRole("row").nth(1).getByRole("link").first().click();
+  await page.getByText("Not counted while it is held back.").waitFor();
+  await screenshot(page, "feedback-held");
+  await page.getByRole("button", { name: "Release" }).click();
+  const releasing = page.getByRole("dialog", { name: "Release this feedback?" });
+  await releasing.getByLabel("Reason").fill("Reads like a customer");
+  await releasing.getByRole("button", { name: "Release" }).click();
+  await page.getByText("Released feedback").waitFor();
+  await page.locator('[data-feedback-state="NEW"]').waitFor();
 });
 
 it("[7.1] figures are read without the giver; what is asked is set in one place; a person is forgotten, their rating is not", async () => {
