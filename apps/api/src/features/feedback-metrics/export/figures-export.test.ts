@@ -76,7 +76,7 @@ describe("an export of figures", () => {
     const names = Object.keys(expected[0] ?? {});
     expect(rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])))).toEqual(expected);
     expect(new Set(expected.map(({ suppressed }) => suppressed))).toEqual(new Set(["true", "false"]));
-    expect(rows.filter(({ suppressed, n, value }) => suppressed === "true" && n + value !== "")).toEqual([]);
+    expect(rows.filter(({ suppressed, n, value }) => suppressed === "true" && `${n}${value}` !== "")).toEqual([]);
     expect(rows[0]).toMatchObject({
       of: "TOTAL",
       from: "2026-10-01",
