@@ -49,6 +49,10 @@ const ADMINISTRATORS_ONLY = [
   "subject of the merged request",
   "name of the file",
   "id of the file",
+  "id of the feedback",
+  "words of the feedback",
+  "id of the answer to the feedback",
+  "answer to the feedback",
   ...STAFF_ONLY,
   ...WRITER_ONLY,
 ];

@@ -19,6 +19,8 @@ export const MARKED_REQUEST: Secrets = {
   "text of the draft": "A draft about the siskin",
   "name of the file": "A waxwing dump",
   "name of the note's file": "The puffin analysis",
+  "words of the feedback": "The ortolan waited for a month",
+  "answer to the feedback": "We have fed the hoopoe since",
 };
 
 /** Of these, what the desk alone may know. */
@@ -89,8 +91,24 @@ export async function putRequest(api: TestApi, { owner, staff }: People, { of }:
     return row.revision;
   };
   const into = { into: id, expectedIntoRevision: await revisionOf(id) };
+  await putFeedback(api, { owner, staff }, { of });
   const merging = { id: other.id, expectedRevision: await revisionOf(other.id), ...into };
   await ask("mergeRequests", "MergeRequestsInput", { ...merging, reason: of("reason of the merge") }, staff);
+}
+
+/** Said from the account by its owner, and answered (7.2). */
+async function putFeedback(api: TestApi, { owner, staff }: People, { of }: Words): Promise<void> {
+  const [member] = await api.db.query("SELECT account_id FROM account_member WHERE subject = $1", [owner.subject]);
+  const give = `mutation ($input: GiveAccountFeedbackInput!) { giveAccountFeedback(input: $input) { userErrors { message } } }`;
+  const said = { account: member.account_id, type: "COMPLAINT", comment: of("words of the feedback"), satisfaction: 2 };
+  const answer = `mutation ($input: AnswerFeedbackInput!) { answerFeedback(input: $input) { userErrors { message } } }`;
+  const given = await api.query(give, { input: said }, { actor: owner });
+  const [feedback] = await api.db.query("SELECT id FROM feedback WHERE giver_subject = $1", [owner.subject]);
+  const input = { id: feedback?.id, expectedRevision: 1, text: of("answer to the feedback") };
+  const answered = await api.query(answer, { input }, { actor: staff });
+  for (const { data, errors } of [given, answered]) {
+    if (errors.length > 0 || /"message"/.test(JSON.stringify(data))) throw new Error(JSON.stringify({ data, errors }));
+  }
 }
 
 const TASK_LABELS = ["why a task was asked", "agent's name", "why a task was withdrawn"];
@@ -120,7 +138,8 @@ const FILES = `
 const IDS = `
   SELECT r.id AS "id of the request", p.id AS "id of the reply", n.id AS "id of the note", d.id AS "id of the draft",
     f.id AS "id of the file", h.id AS "id of the note's file",
-    t.id AS "id of the task", g.id AS "id of the merge", g.source_id AS "id of the merged request", m.id AS "id of the mail"
+    t.id AS "id of the task", g.id AS "id of the merge", g.source_id AS "id of the merged request", m.id AS "id of the mail",
+    b.id AS "id of the feedback", a.id AS "id of the answer to the feedback"
   FROM support_request r
   JOIN request_message p ON p.request_id = r.id AND p.author_kind = 'STAFF' AND p.visibility = 'PUBLIC'
   JOIN request_message n ON n.request_id = r.id AND n.visibility = 'INTERNAL'
@@ -130,6 +149,8 @@ const IDS = `
   JOIN request_merge g ON g.target_id = r.id
   JOIN LATERAL (SELECT id FROM mail WHERE request_id = r.id LIMIT 1) m ON true
   JOIN request_draft d ON d.owner_subject = r.requester_subject
+  JOIN feedback b ON b.giver_subject = r.requester_subject
+  JOIN feedback_answer a ON a.feedback_id = b.id
   WHERE r.requester_subject = $1`;
 
 /** The ids of what `putRequest` wrote, by what they are. */

@@ -7,7 +7,7 @@ import type { TestApi } from "./harness.ts";
 import type { Executed } from "./isolation-questions.ts";
 
 /** Where it is written who tried what: rows about others are what these are for. */
-export const ABOUT_TRIES = ["audit_entry", "guess_attempt"];
+export const ABOUT_TRIES = ["audit_entry", "guess_attempt", "feedback_flood"];
 
 /**
  * Executes documents, each in a transaction that is taken back, so that every question finds both companies as they

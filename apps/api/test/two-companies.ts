@@ -165,6 +165,7 @@ function literalsOf(ids: Named): KnownValues {
     incident: literal("id of the incident"),
     notice: literal("id of the notice"),
     "request.id": literal("id of the request"),
+    "feedback.id": literal("id of the feedback"),
     draft: literal("id of the draft"),
   };
 }

@@ -57,6 +57,7 @@ const THINGS = `
   UNION ALL SELECT 'delivery', id::text, 1 FROM webhook_delivery
   UNION ALL SELECT 'api token', id::text, 1 FROM api_token
   UNION ALL SELECT 'view', id::text, revision FROM saved_view
+  UNION ALL SELECT 'our feedback', id::text, revision FROM feedback WHERE giver_subject = $1
   UNION ALL SELECT 'report', id::text, revision FROM feedback_report
   UNION ALL SELECT 'provider', id::text, revision FROM service_provider WHERE name = 'Spare provider'
   UNION ALL SELECT 'plan', code, revision FROM support_plan WHERE code = 'SPARE_PLAN'

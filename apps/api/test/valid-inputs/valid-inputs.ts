@@ -6,13 +6,14 @@ import { neighbour } from "../two-companies.ts";
 import { validOfAccounts } from "./accounts.ts";
 import { validOfLifecycle, validOfServices } from "./catalogue.ts";
 import { validOfDesk } from "./desk.ts";
+import { validOfFeedback } from "./feedback.ts";
 import { validOfRequests } from "./requests.ts";
 import { boss, storeThings } from "./stored-things.ts";
 
 /** Stores what they name, and gives an input for every mutation with who asks it. */
 export async function validInputs(api: TestApi, schema: GraphQLSchema): Promise<Readonly<Record<string, Valid>>> {
   const the = await storeThings(api);
-  const parts = [validOfAccounts, validOfLifecycle, validOfServices, validOfDesk, validOfRequests];
+  const parts = [validOfAccounts, validOfLifecycle, validOfServices, validOfDesk, validOfRequests, validOfFeedback];
   const inputs = Object.assign({}, ...parts.map((part) => part(the)));
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   return Object.fromEntries(

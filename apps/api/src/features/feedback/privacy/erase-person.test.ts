@@ -21,7 +21,7 @@ const EXPORT = `mutation ($input: FeedbackPersonInput!) { exportPersonFeedback(i
   data userErrors { code field message } } }`;
 const ANSWER = `mutation ($input: AnswerFeedbackInput!) { answerFeedback(input: $input) { userErrors { message } } }`;
 const LIST = `query { feedbackList(first: 20) { nodes { id revision comment erasedAt satisfaction giver { name email subject }
-  answers { text mailed } corrections { comment satisfaction } } } }`;
+  request { number } answers { text mailed } corrections { comment satisfaction } } } }`;
 
 const erase = async (input: object): Promise<Data> => {
   const data = await bed.ask(ERASE, { input: { reason: "Case 4711", ...input } }, { actor: admin });
@@ -84,7 +84,7 @@ describe("a person who is erased", () => {
       giver: { email: "other@else.example" },
       erasedAt: null,
     });
-    const erased = { comment: null, giver: null, answers: [{ text: null, mailed: false }] };
+    const erased = { comment: null, giver: null, request: null, answers: [{ text: null, mailed: false }] };
     expect(zoe).toMatchObject({ ...erased, satisfaction: 1, corrections: [] });
     expect(yvonnes).toMatchObject({ ...erased, satisfaction: 4, corrections: [{ comment: null, satisfaction: 2 }] });
     expect(yvonnes.erasedAt).not.toBeNull();

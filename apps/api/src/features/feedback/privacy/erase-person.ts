@@ -60,7 +60,7 @@ function nobody(): Refused {
 }
 
 /**
- * Rows and facts stay, and with them what was counted. An invitation that was not answered yet can no longer be: its
+ * Rows and facts stay, and with them what was counted; no row leads by a request or an account to who gave it. An invitation that was not answered yet can no longer be: its
  * link would bring the person back. Each step finds what whoever answers, corrects or replies at the same moment wrote,
  * because it waits for the row that they hold: occasions before feedback, and that before what hangs on it.
  */
@@ -72,7 +72,8 @@ async function erase({ now }: Context, manager: EntityManager, keys: PersonKeys)
   const feedback = await feedbackOf(manager, keys);
   await manager.query(
     `UPDATE feedback SET comment = NULL, words = NULL, person = NULL, giver_subject = NULL, giver_name = NULL,
-       giver_email = NULL, correction_hash = NULL, correction_until = NULL, erased_at = $2, revision = revision + 1
+       giver_email = NULL, correction_hash = NULL, correction_until = NULL, occasion_id = NULL, request_id = NULL,
+       request_linked_at = NULL, account_id = NULL, erased_at = $2, revision = revision + 1
      WHERE id = ANY ($1::uuid[])`,
     [feedback, now().toString()],
   );

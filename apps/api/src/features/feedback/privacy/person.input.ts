@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { JsonObjectScalar } from "../../../platform/json-object.ts";
 import { UserError } from "../../../platform/user-error.ts";
 
@@ -9,7 +9,7 @@ export class FeedbackPersonInput {
   @Field(() => String, { nullable: true, description: "The mail address that they gave, or that they were asked at." })
   email?: Maybe<string>;
 
-  @Field(() => ID, { nullable: true, description: "The identity provider's lasting name of the person." })
+  @Field(() => String, { nullable: true, description: "The identity provider's lasting name of the person." })
   subject?: Maybe<string>;
 }
 

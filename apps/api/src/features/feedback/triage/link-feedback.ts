@@ -12,7 +12,8 @@ export async function linkFeedback(worker: Worker, input: LinkFeedbackInput): Pr
     requireReleased(feedback);
     const parts = { ...clausesIn(change, input, feedback), ...(await requestIn(change, input, feedback)) };
     if (Object.keys(parts).length === 0) return null;
-    const shown = ({ requestId, clauses }: FeedbackEntity) => ({ request: requestId, clauses });
+    // Not which request: the audit outlives an erasure, and the request leads to a person.
+    const shown = ({ requestId, clauses }: FeedbackEntity) => ({ linkedToRequest: requestId !== null, clauses });
     const after = shown({ ...feedback, ...parts });
     return { action: "feedback.link", parts, before: shown(feedback), after };
   });
