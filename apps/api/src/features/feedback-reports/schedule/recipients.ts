@@ -24,10 +24,10 @@ export function mayReceive({ mail }: Pick<Context, "mail">, address: string, own
 
 export function recipientProblems(context: Context, given: readonly string[], ownerEmail: string | null): Refusal[] {
   const recipients = tidiedRecipients(given);
-  if (recipients.length === 0 || recipients.length > MOST_RECIPIENTS) {
+  if (given.length === 0 || given.length > MOST_RECIPIENTS) {
     const text = {
-      en: `There are ${recipients.length} recipients; name 1 to ${MOST_RECIPIENTS}.`,
-      zh: `收件人为 ${recipients.length} 个；应为 1 至 ${MOST_RECIPIENTS} 个。`,
+      en: `There are ${given.length} recipients; name 1 to ${MOST_RECIPIENTS}.`,
+      zh: `收件人为 ${given.length} 个；应为 1 至 ${MOST_RECIPIENTS} 个。`,
     };
     return [badInput(FIELD, text)];
   }
