@@ -8,7 +8,7 @@ import {
   type TimeBucket,
 } from "@supportbook/policy";
 import type { LabelOf } from "../../feedback/index.ts";
-import type { Counted } from "./counted.ts";
+import type { Counted, CountedWithKey } from "./counted.ts";
 import { figureOf, suppressedFigure } from "./figures-of.ts";
 import type { FeedbackGroup, FeedbackMetrics, FeedbackStepShare } from "./metrics.type.ts";
 import type { CountedTable, Protection } from "./protect.ts";
@@ -24,8 +24,7 @@ interface TableToPresent {
   /** Empty without an interval. */
   readonly buckets: readonly TimeBucket[];
   readonly current: Side;
-  /** Null: nothing to compare with. */
-  readonly previous: Side | null;
+  readonly previous: Side;
   readonly labelOf: LabelOf;
 }
 
@@ -38,20 +37,24 @@ export type ShownGroup = FeedbackGroup & {
 
 /** The answer: what may be shown of the counts, the largest groups first. */
 export function presentTable(asked: TableToPresent): Shown {
-  const { table } = asked.current;
-  const groups = table.groups.map((_, index) => groupOf(asked, index));
-  return { buckets: [...asked.buckets], total: groupOf(asked, null), groups: groups.toSorted(byShownSize) };
+  const presenting = { ...asked, before: countsBefore(asked.previous) };
+  const groups = asked.current.table.groups.map((_, index) => groupOf(presenting, index));
+  return { buckets: [...asked.buckets], total: groupOf(presenting, null), groups: groups.toSorted(byShownSize) };
 }
 
-function groupOf(asked: TableToPresent, index: number | null): ShownGroup {
-  const { current, previous, buckets, metrics, labelOf } = asked;
+interface Presenting extends TableToPresent {
+  readonly before: ReturnType<typeof countsBefore>;
+}
+
+function groupOf(asked: Presenting, index: number | null): ShownGroup {
+  const { current, buckets, metrics, labelOf } = asked;
   const { table, protection } = current;
   const group = index === null ? undefined : table.groups[index];
   const counted: Counted = group ?? table.total;
-  const before = previous === null ? null : previousOf(previous, group?.key ?? null);
+  const before = asked.before(group?.key ?? null);
   const figure = (metric: FeedbackMetric, counts: FeedbackCounts, bucket: number | null) => {
     if (protection.isHidden(metric, index, bucket)) return suppressedFigure(metric, METRIC_DEFINITIONS[metric].id);
-    return figureOf(metric, counts, bucket === null ? (before?.(metric) ?? null) : null);
+    return figureOf(metric, counts, bucket === null ? before(metric) : null);
   };
   return {
     key: table.groupBy.flatMap((dimension, place) => {
@@ -67,14 +70,16 @@ function groupOf(asked: TableToPresent, index: number | null): ShownGroup {
   };
 }
 
-/** The counts of the same group in what is compared with, where a metric may be shown there; a group that is not there has none. */
-function previousOf({ table, protection }: Side, key: readonly (string | null)[] | null) {
-  const name = JSON.stringify(key);
-  const index = key === null ? null : table.groups.findIndex((group) => JSON.stringify(group.key) === name);
-  return (metric: FeedbackMetric): FeedbackCounts | null => {
-    if (index === -1) return NO_FEEDBACK;
-    if (protection.isHidden(metric, index, null)) return null;
-    return index === null ? table.total.whole : (table.groups[index]?.whole ?? null);
+type CountsBefore = (metric: FeedbackMetric) => FeedbackCounts | null;
+
+/** For each group of what is compared with, its counts where a metric may be shown there; a group that is not there has none. */
+function countsBefore({ table, protection }: Side): (key: CountedWithKey["key"] | null) => CountsBefore {
+  const indexes = new Map(table.groups.map(({ key }, index) => [JSON.stringify(key), index]));
+  return (key) => {
+    const index = key === null ? null : indexes.get(JSON.stringify(key));
+    if (index === undefined) return () => NO_FEEDBACK;
+    const { whole } = index === null ? table.total : (table.groups[index] ?? table.total);
+    return (metric) => (protection.isHidden(metric, index, null) ? null : whole);
   };
 }
 
