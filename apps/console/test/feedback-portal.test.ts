@@ -40,8 +40,7 @@ it("[7.1] [7.2] what is said by the public form and from a company account stand
   const anonymous = agent.getByRole("row", { name: new RegExp(homeWord) });
   await anonymous.getByText("Suggestion").waitFor();
   await anonymous.getByRole("link").first().click();
-  await agent.getByText("Write in Chinese").waitFor();
-  await agent.locator('[data-answer-goes="NOWHERE"]').waitFor();
+  await agent.getByText("Nobody can be answered: the giver left no address").waitFor();
   await agent.goBack();
   await search.fill(firmWord);
   await agent.getByRole("link", { name: number }).click();

@@ -66,7 +66,11 @@ describe("the messages", () => {
   });
 
   it("exist for every key that the code uses", () => {
-    const missing = keysInCode().filter(({ key }) => ![...en.keys()].some((known) => asPattern(key).test(known)));
+    const known = [...en.keys()];
+    const missing = keysInCode().filter(({ key }) => {
+      const pattern = asPattern(key);
+      return !known.some((each) => pattern.test(each));
+    });
     expect(missing).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ export default {
   none: "Not answered yet.",
   held: "What is held back cannot be answered: release it first.",
   erased: "It is not known any more who gave it: nobody can be answered.",
+  nowhere: "Nobody can be answered: the giver left no address and was not signed in.",
   gone: "The words were erased.",
   was_mailed: "mailed",
   not_mailed: "not mailed",
@@ -15,6 +16,5 @@ export default {
     BOTH: "It is mailed to %{email}, and shown to the giver in the support pages.",
     MAIL: "It is mailed to %{email}.",
     PAGES: "It is not mailed, as no address is known; the giver sees it in the support pages.",
-    NOWHERE: "It reaches nobody: the giver left no address and was not signed in. It is kept for staff.",
   },
 };

@@ -25,7 +25,7 @@ export default {
   erased: "1 piece of feedback was erased. |||| %{smart_count} pieces of feedback were erased.",
   stays_title: "What goes and what stays",
   what: {
-    goes: "Erased: comments, names, addresses and subjects, also in corrections and answers, who was asked, and the mails about it in the outbox.",
+    goes: "Erased: comments, names, addresses and subjects, also in corrections and answers, who was asked, the mails about it, and from which request or account it came.",
     stays: "Stays: ratings with product, agent, dates and the like, which name nobody. No figure changes.",
     elsewhere: "Not touched: support requests, company accounts, and what lies in mailboxes already.",
     history: "Stays: that somebody erased it, when and why; never whose it was.",

@@ -87,14 +87,13 @@ function WhereItGoes({ giver }: Pick<ShownFeedback, "giver">) {
   const translate = useTranslate();
   const way = wayTo(giver);
   return (
-    <Alert severity={way === "NOWHERE" ? "warning" : "info"} sx={{ width: "100%" }} data-answer-goes={way}>
+    <Alert severity="info" sx={{ width: "100%" }} data-answer-goes={way}>
       {translate(`customer_feedback.answer.goes.${way}`, { email: giver?.email ?? "" })}
     </Alert>
   );
 }
 
-function wayTo(giver: ShownFeedback["giver"]): "BOTH" | "MAIL" | "PAGES" | "NOWHERE" {
-  if (giver === null) return "NOWHERE";
-  if (giver.subject === null) return giver.email === null ? "NOWHERE" : "MAIL";
-  return giver.email === null ? "PAGES" : "BOTH";
+function wayTo(giver: ShownFeedback["giver"]): "BOTH" | "MAIL" | "PAGES" {
+  if (giver?.email == null) return "PAGES";
+  return giver.subject === null ? "MAIL" : "BOTH";
 }

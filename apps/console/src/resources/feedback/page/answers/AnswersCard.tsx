@@ -12,18 +12,18 @@ interface AnswersCardProps extends FeedbackProps {
 /** What was answered, and the form for one more. */
 export function AnswersCard({ feedback, works }: AnswersCardProps) {
   const translate = useTranslate();
-  const { answers, locale, held, erasedAt } = feedback;
-  const isOpen = works && !held && erasedAt === null;
+  const { answers, locale, held, erasedAt, answerable } = feedback;
+  const hindrance = held ? "held" : erasedAt !== null ? "erased" : answerable ? null : "nowhere";
   return (
     <SectionCard title={translate("customer_feedback.section.answers")} name="answers">
       {answers.length === 0 && <Typography variant="body2">{translate("customer_feedback.answer.none")}</Typography>}
       {answers.map((answer) => (
         <Answer key={answer.id} answer={answer} locale={locale} />
       ))}
-      {isOpen && <AnswerForm feedback={feedback} />}
-      {works && !isOpen && (
+      {works && hindrance === null && <AnswerForm feedback={feedback} />}
+      {works && hindrance !== null && (
         <Typography variant="body2" sx={{ color: "text.secondary", marginTop: 1 }}>
-          {translate(held ? "customer_feedback.answer.held" : "customer_feedback.answer.erased")}
+          {translate(`customer_feedback.answer.${hindrance}`)}
         </Typography>
       )}
     </SectionCard>
