@@ -7,8 +7,11 @@ import type { GiveFeedbackInput, GivenFeedbackInput } from "./give-feedback.inpu
 
 const LONGEST_COMMENT = 4_000;
 const LONGEST_NAME = 200;
-export const MOST_CLAUSES = 20;
+const MOST_CLAUSES = 20;
 const CANDIDATES = 3;
+const LONGEST_SLUG = 100;
+
+const shown = (text: string) => (text.length <= LONGEST_SLUG ? text : `${text.slice(0, LONGEST_SLUG)}…`);
 
 /** What is wrong with feedback by itself. @param segment products of which alone it may be about; null for any. */
 export function givenProblems(context: Context, input: GivenFeedbackInput, segment: Segment | null): Refusal[] {
@@ -44,11 +47,13 @@ function productProblems(context: Context, slug: string | null | undefined, segm
   if (slug == null) return [];
   const catalogue = context.catalogue.current();
   const product = catalogue.productBySlug.get(slug);
-  if (product === undefined) {
-    const near = nearestSlugs(catalogue, slug, CANDIDATES).join(", ");
+  if (product === undefined || product.retired) {
+    // Anybody may ask, and to compare a page of text with every slug takes its time.
+    const isSlug = slug.length <= LONGEST_SLUG;
+    const near = isSlug ? nearestSlugs(catalogue, slug, CANDIDATES).join(", ") : "";
     const text = {
-      en: `There is no product "${slug}".${near === "" ? "" : ` Did you mean ${near}?`} Leave it out where it is about none.`,
-      zh: `没有产品“${slug}”。${near === "" ? "" : `您是指 ${near} 吗？`}如与产品无关请留空。`,
+      en: `There is no product "${shown(slug)}".${near === "" ? "" : ` Did you mean ${near}?`} Leave it out where it is about none.`,
+      zh: `没有产品“${shown(slug)}”。${near === "" ? "" : `您是指 ${near} 吗？`}如与产品无关请留空。`,
     };
     return [{ code: "NOT_FOUND", field: ["product"], text }];
   }
@@ -61,7 +66,8 @@ export const elsewhere = {
   zh: "此表单适用于个人及移动产品（7.1）。商用产品的反馈请在企业账户中提交：giveAccountFeedback（7.2）。",
 };
 
-function clauseProblems(context: Context, clauses: readonly string[]): Refusal[] {
+/** @param kept clauses that were named before, and may be of an edition that is over. */
+export function clauseProblems(context: Context, clauses: readonly string[], kept: readonly string[] = []): Refusal[] {
   if (clauses.length > MOST_CLAUSES) {
     const text = {
       en: `These are ${clauses.length} clauses; name at most ${MOST_CLAUSES}.`,
@@ -69,20 +75,16 @@ function clauseProblems(context: Context, clauses: readonly string[]): Refusal[]
     };
     return [badInput(["clauses"], text)];
   }
-  const known = clausesInForce(context);
+  const edition = editionInForce(context);
+  const inForce = edition?.sections.flatMap((section) => section.clauses.map(({ id }) => id)) ?? [];
+  const known = new Set([...inForce, ...kept]);
   const unknown = clauses.find((clause) => !known.has(clause));
   if (unknown === undefined) return [];
   const text = {
-    en: `The edition in force has no clause "${unknown}". Take ids from the query rulebook, such as 4.2.5.`,
-    zh: `现行规则中没有条款“${unknown}”。请从 rulebook 查询中取条款编号，例如 4.2.5。`,
+    en: `The edition in force has no clause "${shown(unknown)}". Take ids from the query rulebook, such as 4.2.5.`,
+    zh: `现行规则中没有条款“${shown(unknown)}”。请从 rulebook 查询中取条款编号，例如 4.2.5。`,
   };
   return [{ code: "NOT_FOUND", field: ["clauses"], text }];
-}
-
-/** Ids of the clauses of the edition in force today. */
-export function clausesInForce(context: Context): ReadonlySet<string> {
-  const edition = editionInForce(context);
-  return new Set(edition?.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id)) ?? []);
 }
 
 /** The edition in force today; null before the first. */

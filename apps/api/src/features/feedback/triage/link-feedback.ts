@@ -1,6 +1,6 @@
-import { badInput, Refused } from "../../../platform/refusal.ts";
+import { badInput, Refused, refuseAny } from "../../../platform/refusal.ts";
 import { requestFor } from "../../requests/index.ts";
-import { clausesInForce, MOST_CLAUSES } from "../giving/given-problems.ts";
+import { clauseProblems } from "../giving/given-problems.ts";
 import type { FeedbackEntity } from "../record/feedback.entity.ts";
 import { changeFeedback, type FeedbackChange, type Worker } from "./change-feedback.ts";
 import { requireReleased } from "./require-released.ts";
@@ -21,27 +21,10 @@ export async function linkFeedback(worker: Worker, input: LinkFeedbackInput): Pr
 
 type Clauses = Partial<Pick<FeedbackEntity, "clauses">>;
 
-/** A clause that was linked before may be one of an edition that is over: it stays if it is named again. */
 function clausesIn({ context }: FeedbackChange, { clauses }: LinkFeedbackInput, feedback: FeedbackEntity): Clauses {
   if (clauses == null) return {};
   const wanted = [...new Set(clauses)];
-  if (wanted.length > MOST_CLAUSES) {
-    throw new Refused([
-      badInput(["clauses"], {
-        en: `These are ${wanted.length} clauses; name at most ${MOST_CLAUSES}.`,
-        zh: `共 ${wanted.length} 条条款；最多填写 ${MOST_CLAUSES} 条。`,
-      }),
-    ]);
-  }
-  const known = clausesInForce(context);
-  const unknown = wanted.find((clause) => !known.has(clause) && !feedback.clauses.includes(clause));
-  if (unknown !== undefined) {
-    const text = {
-      en: `The edition in force has no clause "${unknown}". Take ids from the query rulebook, such as 4.2.5.`,
-      zh: `现行规则中没有条款“${unknown}”。请从 rulebook 查询中取条款编号，例如 4.2.5。`,
-    };
-    throw new Refused([{ code: "NOT_FOUND", field: ["clauses"], text }]);
-  }
+  refuseAny(clauseProblems(context, wanted, feedback.clauses));
   return wanted.join() === feedback.clauses.join() ? {} : { clauses: wanted };
 }
 
