@@ -16,7 +16,7 @@ import { inTurn, measureRound } from "./measure-round.ts";
 import { median } from "./median.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const ROUND_MS = 1_000;
 
 interface Desk {
