@@ -88,3 +88,36 @@ describe("[6.3] the reporting views hide small groups", () => {
     expect(reef).toMatchObject({ time_to_feedback_n: 0, time_to_feedback: null });
   });
 });
+
+interface Plan {
+  readonly "Node Type": string;
+  readonly Plans?: readonly Plan[];
+}
+
+async function planOf(where: string): Promise<Plan> {
+  const [row] = await api.db.query(`EXPLAIN (FORMAT JSON) SELECT csat FROM reporting.feedback_monthly WHERE ${where}`);
+  return row["QUERY PLAN"][0].Plan;
+}
+
+const nodesOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+const scansOf = (plan: Plan) => nodesOf(plan).filter((node) => JSON.stringify(node).includes("@MONTH") && !node.Plans);
+
+describe("a question to the reporting views", () => {
+  it("of one dimension and month reads the cells of these alone, by their index", async () => {
+    const scans = scansOf(await planOf("dimension = 'PRODUCT' AND month = '2026-10-01'"));
+    expect(scans).toHaveLength(1);
+    expect(JSON.stringify(scans[0])).toContain("PRODUCT@MONTH");
+    expect(JSON.stringify(scans[0])).toContain("2026-10-01");
+    expect(scansOf(await planOf("true"))).toHaveLength(15);
+  });
+
+  it("of one value is answered of all of them, so that its plan tells nothing of a hidden one", async () => {
+    const plan = await planOf("dimension = 'PRODUCT' AND value = 'reef'");
+    expect(JSON.stringify(plan)).toContain("reef");
+    const windows = nodesOf(plan).filter(
+      (node) => node["Node Type"] === "WindowAgg" && JSON.stringify(node).includes("@MONTH"),
+    );
+    expect(windows.length).toBeGreaterThan(0);
+    for (const window of windows) expect(JSON.stringify(window.Plans)).not.toContain("reef");
+  });
+});
