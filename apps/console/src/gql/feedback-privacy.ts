@@ -12,7 +12,7 @@ export type ErasePersonFeedbackInput = {
   /** Why; at most 1,000 characters. It is kept: it must not name the person. */
   readonly reason: string;
   /** The identity provider's lasting name of the person. */
-  readonly subject?: string | number | null | undefined;
+  readonly subject?: string | null | undefined;
 };
 
 /** Why something was refused. Codes never change; messages follow Accept-Language. */
@@ -39,7 +39,7 @@ export type FeedbackPersonInput = {
   /** The mail address that they gave, or that they were asked at. */
   readonly email?: string | null | undefined;
   /** The identity provider's lasting name of the person. */
-  readonly subject?: string | number | null | undefined;
+  readonly subject?: string | null | undefined;
 };
 
 export type ExportPersonFeedbackMutationVariables = Exact<{
