@@ -5,6 +5,15 @@ import type { TypedDocument } from "../graphql-client.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which way a figure improves. */
+export type FeedbackDirection =
+  /** The higher the better. */
+  | 'HIGHER_IS_BETTER'
+  /** The lower the better. */
+  | 'LOWER_IS_BETTER'
+  /** More of it is no praise and no blame. */
+  | 'NEITHER';
+
 /** Which feedback, and which decisions whether to ask for it. What is left out, or is an empty list, does not matter. */
 export type FeedbackFilter = {
   /** Subjects of those who worked on the request. A null among them: where it is not known. */
@@ -103,6 +112,19 @@ export type FeedbackType =
   /** Something could be better. */
   | 'SUGGESTION';
 
+/** In what a figure is counted. */
+export type FeedbackUnit =
+  /** Pieces. */
+  | 'COUNT'
+  /** Minutes. */
+  | 'MINUTES'
+  /** −100 to 100. */
+  | 'POINTS'
+  /** 0 to 1. */
+  | 'SHARE'
+  /** Steps of the scale of the question. */
+  | 'STEPS';
+
 /** What the rules amount to for one question */
 export type Outcome =
   /** Standard support applies */
@@ -189,10 +211,10 @@ export type MetricsClausesQueryVariables = Exact<{
 }>;
 
 
-export type MetricsClausesQuery = { readonly feedbackClauses: { readonly rated: number | null, readonly low: number | null, readonly suppressedBelow: number, readonly rows: ReadonlyArray<{ readonly clause: string, readonly suppressed: boolean, readonly cited: number | null, readonly citedLow: number | null, readonly shareOfLow: { readonly value: number | null, readonly n: number, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null } | null, readonly lift: { readonly value: number | null, readonly n: number, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null } | null }>, readonly refused: { readonly figures: ReadonlyArray<{ readonly metric: FeedbackMetric, readonly value: number | null, readonly n: number | null, readonly suppressed: boolean, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null }> }, readonly supported: { readonly figures: ReadonlyArray<{ readonly metric: FeedbackMetric, readonly value: number | null, readonly n: number | null, readonly suppressed: boolean, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null }> } } };
+export type MetricsClausesQuery = { readonly feedbackClauses: { readonly rated: number | null, readonly low: number | null, readonly suppressedBelow: number, readonly definitions: ReadonlyArray<{ readonly id: string, readonly metric: FeedbackMetric | null, readonly name: string, readonly gist: string, readonly unit: FeedbackUnit | null, readonly direction: FeedbackDirection | null }>, readonly rows: ReadonlyArray<{ readonly clause: string, readonly suppressed: boolean, readonly cited: number | null, readonly citedLow: number | null, readonly shareOfLow: { readonly value: number | null, readonly n: number, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null } | null, readonly lift: { readonly value: number | null, readonly n: number, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null } | null }>, readonly refused: { readonly figures: ReadonlyArray<{ readonly metric: FeedbackMetric, readonly value: number | null, readonly n: number | null, readonly suppressed: boolean, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null }> }, readonly supported: { readonly figures: ReadonlyArray<{ readonly metric: FeedbackMetric, readonly value: number | null, readonly n: number | null, readonly suppressed: boolean, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null }> } } };
 
 export type ClauseFigureFragment = { readonly value: number | null, readonly n: number, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null };
 
 export type ClauseGroupFigureFragment = { readonly metric: FeedbackMetric, readonly value: number | null, readonly n: number | null, readonly suppressed: boolean, readonly interval: { readonly low: number, readonly high: number, readonly method: FeedbackIntervalMethod } | null };
 
-export const MetricsClausesDocument = "query MetricsClauses($filter: FeedbackFilter!, $timeZone: TimeZone) {\n  feedbackClauses(filter: $filter, timeZone: $timeZone) {\n    rated\n    low\n    suppressedBelow\n    rows {\n      clause\n      suppressed\n      cited\n      citedLow\n      shareOfLow {\n        ...ClauseFigure\n      }\n      lift {\n        ...ClauseFigure\n      }\n    }\n    refused {\n      figures {\n        ...ClauseGroupFigure\n      }\n    }\n    supported {\n      figures {\n        ...ClauseGroupFigure\n      }\n    }\n  }\n}\n\nfragment ClauseFigure on FeedbackClauseFigure {\n  value\n  n\n  interval {\n    low\n    high\n    method\n  }\n}\n\nfragment ClauseGroupFigure on FeedbackFigure {\n  metric\n  value\n  n\n  suppressed\n  interval {\n    low\n    high\n    method\n  }\n}" as TypedDocument<MetricsClausesQuery, MetricsClausesQueryVariables>;
+export const MetricsClausesDocument = "query MetricsClauses($filter: FeedbackFilter!, $timeZone: TimeZone) {\n  feedbackClauses(filter: $filter, timeZone: $timeZone) {\n    rated\n    low\n    suppressedBelow\n    definitions {\n      id\n      metric\n      name\n      gist\n      unit\n      direction\n    }\n    rows {\n      clause\n      suppressed\n      cited\n      citedLow\n      shareOfLow {\n        ...ClauseFigure\n      }\n      lift {\n        ...ClauseFigure\n      }\n    }\n    refused {\n      figures {\n        ...ClauseGroupFigure\n      }\n    }\n    supported {\n      figures {\n        ...ClauseGroupFigure\n      }\n    }\n  }\n}\n\nfragment ClauseFigure on FeedbackClauseFigure {\n  value\n  n\n  interval {\n    low\n    high\n    method\n  }\n}\n\nfragment ClauseGroupFigure on FeedbackFigure {\n  metric\n  value\n  n\n  suppressed\n  interval {\n    low\n    high\n    method\n  }\n}" as TypedDocument<MetricsClausesQuery, MetricsClausesQueryVariables>;

@@ -1,9 +1,7 @@
 import { Box, LinearProgress } from "@mui/material";
-import { useTheme } from "@mui/material/styles";
 import { useTranslate } from "react-admin";
 import { ErrorState } from "../components/ErrorState.tsx";
 import { LoadingState } from "../components/LoadingState.tsx";
-import { chartStyle } from "./charts/chart-style.ts";
 import { ActiveFilters } from "./choices/ActiveFilters.tsx";
 import { CompareChoice } from "./choices/CompareChoice.tsx";
 import { ShownChoices } from "./choices/ShownChoices.tsx";
@@ -24,23 +22,22 @@ interface MetricsDashboardProps {
 /** The choices on top, and what they come to below. What was shown stays until the new figures are there. */
 export function MetricsDashboard({ question, today }: MetricsDashboardProps) {
   const translate = useTranslate();
-  const theme = useTheme();
   const { state } = useDashboard();
   const dates = datesOf(state.period, today);
   const metrics = useMetrics(question, scaleOf(state));
   const { data, error, isPending, isPlaceholderData, refetch } = metrics.figures;
   const answered = data?.figures;
   const previous = answered && !isPlaceholderData ? spanOf(answered) : null;
-  const against = useComparisonWords(state, previous);
+  const against = useComparisonWords(state, { dates, previous });
   const zone = answered?.timeZone ?? null;
   const isBusy = metrics.figures.isFetching || metrics.map.isFetching || metrics.clauses.isFetching;
   return (
     <HiddenBelowProvider value={answered?.suppressedBelow ?? 0}>
-      <Box sx={[chartStyle(theme), { display: "grid", gap: 1.5, gridTemplateColumns: "minmax(0, 1fr)" }]}>
-        <PrintedHead {...{ dates, zone, against }} interval={question.interval} />
-        <Box sx={{ display: "grid", gap: 1.25, displayPrint: "none" }}>
+      <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: "minmax(0, 1fr)" }}>
+        <PrintedHead {...{ dates, zone }} against={against.sentence} interval={question.interval} />
+        <Box sx={{ display: "grid", gap: 1.5, displayPrint: "none" }}>
           <ShownChoices dates={dates} countedZone={zone} />
-          <CompareChoice dates={dates} isComparable={question.isComparable} against={against} />
+          <CompareChoice dates={dates} isComparable={question.isComparable} against={against.sentence} />
         </Box>
         <ActiveFilters dates={dates} />
         <Box sx={{ height: 4, displayPrint: "none" }}>

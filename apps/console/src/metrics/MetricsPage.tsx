@@ -1,7 +1,10 @@
+import { Box } from "@mui/material";
+import { useTheme } from "@mui/material/styles";
 import { useTranslate } from "react-admin";
 import { LoadingState } from "../components/LoadingState.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { RequirePermission } from "../sign-in/RequirePermission.tsx";
+import { chartStyle } from "./charts/chart-style.ts";
 import { MetricsExport } from "./export/MetricsExport.tsx";
 import { MetricsDashboard } from "./MetricsDashboard.tsx";
 import { dashboardQuestion } from "./question.ts";
@@ -14,16 +17,17 @@ import { useTodayIn } from "./use-today-in.ts";
 /** Figures of feedback that one can defend: each with its n, its interval and its definition. */
 export default function MetricsPage() {
   const translate = useTranslate();
-  const title = translate("metrics.title");
   return (
-    <RequirePermission permission="feedback.read">
-      <Metrics title={title} />
-    </RequirePermission>
+    <Box sx={chartStyle(useTheme())}>
+      <PageTitle title={translate("metrics.title")} description={translate("metrics.about")} />
+      <RequirePermission permission="feedback.read">
+        <Metrics />
+      </RequirePermission>
+    </Box>
   );
 }
 
-function Metrics({ title }: { readonly title: string }) {
-  const translate = useTranslate();
+function Metrics() {
   const dashboard = useDashboardState();
   useClearByKey(dashboard.clear);
   const today = useTodayIn(dashboard.state.timeZone);
@@ -32,12 +36,19 @@ function Metrics({ title }: { readonly title: string }) {
   const question = dashboardQuestion(dashboard.state, today);
   return (
     <DashboardProvider value={dashboard}>
-      <PageTitle
-        title={title}
-        description={translate("metrics.about")}
-        actions={<MetricsExport question={question} />}
-      />
-      <ReportBar today={today} />
+      <Box
+        sx={{
+          display: "flex",
+          flexWrap: "wrap",
+          alignItems: "flex-start",
+          gap: 1,
+          justifyContent: "space-between",
+          marginBottom: 1.5,
+        }}
+      >
+        <ReportBar today={today} />
+        <MetricsExport question={question} />
+      </Box>
       <MetricsDashboard question={question} today={today} />
     </DashboardProvider>
   );

@@ -15,6 +15,7 @@ import { Comments } from "./comments/Comments.tsx";
 import { FigureStrip } from "./figures/FigureStrip.tsx";
 import { PrintedDefinitions } from "./PrintedDefinitions.tsx";
 import type { AskedFilter } from "./question.ts";
+import type { ComparisonWords } from "./use-comparison-words.ts";
 import { useDashboard } from "./use-dashboard.ts";
 import type { useMetrics } from "./use-metrics.ts";
 
@@ -25,8 +26,7 @@ interface MetricsPartsProps {
   readonly metrics: Metrics;
   readonly answer: Answer;
   readonly filter: AskedFilter;
-  /** What is compared with, in words. */
-  readonly against: string;
+  readonly against: ComparisonWords;
 }
 
 const TWO_COLUMNS = {
@@ -49,7 +49,7 @@ export function MetricsParts({ metrics, answer, filter, against }: MetricsPartsP
       <Trend
         total={trend.total}
         beside={beside?.total ?? null}
-        besideName={against}
+        sides={against.sides}
         interval={question.interval}
         metric={question.metric}
       />

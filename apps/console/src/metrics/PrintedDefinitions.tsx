@@ -1,7 +1,7 @@
 import { Box, Typography } from "@mui/material";
 import { FEEDBACK_METRICS } from "@supportbook/policy";
 import { useTranslate } from "react-admin";
-import { Definition } from "./figures/Definition.tsx";
+import { MetricDefinition } from "./figures/Definition.tsx";
 import { useMetricWords } from "./figures/use-metric-words.ts";
 
 /** On paper nothing can be opened: what the figures mean stands at its end. */
@@ -15,7 +15,7 @@ export function PrintedDefinitions() {
         {FEEDBACK_METRICS.map((metric) => (
           <Box key={metric} sx={{ breakInside: "avoid", paddingBlock: 1 }}>
             <strong>{wordsOf(metric).name}</strong>
-            <Definition metric={metric} />
+            <MetricDefinition metric={metric} />
           </Box>
         ))}
       </Box>

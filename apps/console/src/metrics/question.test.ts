@@ -71,6 +71,13 @@ describe("what the parts of the page ask", () => {
   });
 });
 
+describe("the map", () => {
+  it("is cut into what was chosen where that is longer than a month", () => {
+    expect(asked({ interval: "QUARTER" }).heatInterval).toBe("QUARTER");
+    expect(asked({ interval: "DAY" }).heatInterval).toBe("MONTH");
+  });
+});
+
 describe("a comparison that shares answers with what it is held against", () => {
   it.each([
     ["the period before", { compared: { kind: "previous" } }, false],

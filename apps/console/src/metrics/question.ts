@@ -70,7 +70,7 @@ export function dashboardQuestion(state: DashboardState, today: string): Dashboa
     beside: comparedFilter(dates, filters, compared),
     breakdown: askedFilter(narrowed, ofOthers),
     heatMap: askedFilter(dates, withValues(filters, "PRODUCT", [])),
-    heatInterval: heatIntervalFor(dates),
+    heatInterval: heatIntervalFor(dates, state.interval),
   };
 }
 
@@ -104,7 +104,9 @@ function comparedFilter(dates: DateSpan, filters: DimensionFilters, compared: Co
   }
 }
 
-function heatIntervalFor(dates: DateSpan): BucketInterval {
+/** Months, unless something longer was chosen or is needed: with few answers a month shows nothing but what is hidden. */
+function heatIntervalFor(dates: DateSpan, chosen: BucketInterval | null): BucketInterval {
+  if (chosen === "QUARTER" || chosen === "YEAR") return chosen;
   const months = daysIn(dates) / 30.4;
   if (months <= MOST_COLUMNS) return "MONTH";
   return months <= MOST_COLUMNS * 3 ? "QUARTER" : "YEAR";

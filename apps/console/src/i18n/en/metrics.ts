@@ -8,9 +8,11 @@ export default {
   hidden: "hidden: fewer than %{least}",
   hidden_short: "hidden",
   no_value: "—",
+  no_answers: "Nobody answered this.",
   n: "n = %{count}",
   percent_points: "%{number} pp",
   was: "was %{value} (%{n})",
+  there: "against %{value} (%{n})",
   nothing_before: "nothing to compare with",
   as_table: "Show as table",
   part_of: "%{days}, in part",
@@ -33,13 +35,14 @@ export default {
   direction: {
     HIGHER_IS_BETTER: "Higher is better",
     LOWER_IS_BETTER: "Lower is better",
-    NEITHER: "Neither way is better",
+    NEITHER: "No direction is better",
   },
   method: {
     WILSON: "Wilson score interval",
     NPS_NORMAL: "Normal, by the spread of promoters and detractors",
     STUDENT_T: "Student's t",
     ORDER_STATISTICS: "Order statistics of the buckets",
+    LOG_NORMAL: "Log-normal",
     NONE: "None: a full count",
   },
   period: {
@@ -87,7 +90,7 @@ export default {
     segment: "Another segment",
     choose: "Choose the segment",
     against: "Compared with %{what}",
-    against_segment: "The other segment, same period",
+    all: "everything",
     shared:
       "The two sides share answers, so no test can tell them apart: filter this side, too, by another value. The curves are still drawn.",
   },
@@ -111,12 +114,14 @@ export default {
     title: "Answers on the scale",
     about: "Press a bar to read the comments of those who chose it.",
     scale: "Scale",
+    gist: "How many chose each step, out of all answers to that question.",
     bar: "%{step}: %{share}, %{count} answers",
   },
   scale: { SATISFACTION: "Satisfaction", EFFORT: "Ease", RECOMMEND: "Would recommend" },
   heat: {
     title: "Product × %{interval}",
     about: "The darker, the higher. Press a cell to look at that product at that time only.",
+    hidden: "Most cells rest on too few answers to be shown: choose quarters or years, or a longer period.",
   },
   clauses: {
     title: "Clauses behind low ratings",

@@ -7,9 +7,11 @@ export default {
   hidden: "已隐藏：少于 %{least}",
   hidden_short: "已隐藏",
   no_value: "—",
+  no_answers: "尚无人作答。",
   n: "n = %{count}",
   percent_points: "%{number} 个百分点",
   was: "此前 %{value}（%{n}）",
+  there: "对比 %{value}（%{n}）",
   nothing_before: "无可比较",
   as_table: "以表格显示",
   part_of: "%{days}（部分）",
@@ -35,6 +37,7 @@ export default {
     NPS_NORMAL: "正态近似，按推荐者与贬损者的离散程度",
     STUDENT_T: "学生 t 区间",
     ORDER_STATISTICS: "按区段的次序统计量",
+    LOG_NORMAL: "对数正态",
     NONE: "无：全数计数",
   },
   period: {
@@ -82,7 +85,7 @@ export default {
     segment: "另一分组",
     choose: "选择分组",
     against: "与 %{what} 比较",
-    against_segment: "另一分组，相同时段",
+    all: "全部",
     shared: "两侧含有相同的回答，无法检验其差异：请在本侧也按另一取值筛选。曲线仍照常绘制。",
   },
   trend: {
@@ -105,12 +108,14 @@ export default {
     title: "评分分布",
     about: "点按柱形可阅读给出该评分者的评论。",
     scale: "量表",
+    gist: "选择各分值的份数占该题全部回答的比例。",
     bar: "%{step} 分：%{share}，%{count} 份回答",
   },
   scale: { SATISFACTION: "满意度", EFFORT: "轻松程度", RECOMMEND: "推荐意愿" },
   heat: {
     title: "产品 × %{interval}",
     about: "颜色越深，数值越高。点按单元格可仅查看该产品在该时间的情况。",
+    hidden: "多数单元格的回答过少而不予显示：请改按季度或年，或选择更长的时段。",
   },
   clauses: {
     title: "低分背后的条款",

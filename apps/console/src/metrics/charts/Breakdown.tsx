@@ -11,6 +11,8 @@ import { type BreakdownRow, breakdownRows } from "./breakdown-rows.ts";
 import { ChartCard } from "./ChartCard.tsx";
 import { DotAxis } from "./DotAxis.tsx";
 import { DotRow } from "./DotRow.tsx";
+import { DOT_ROWS } from "./dot-columns.ts";
+import { useMetricDefined } from "./use-metric-defined.tsx";
 import { valueDomain } from "./value-domain.ts";
 
 interface BreakdownProps {
@@ -34,12 +36,14 @@ export function Breakdown({ groups, total, dimension, metric, isCompared }: Brea
   const { groupBy, order } = state;
   const rows = breakdownRows(groups, { dimension, metric, order });
   const overall = figureOf(total.figures, metric);
+  // Within a sentence a noun is written small.
+  const name = translate(`metrics.dimension.${dimension}`).toLowerCase();
   return (
     <ChartCard
       chart="breakdown"
-      title={translate("metrics.breakdown.title", { dimension: translate(`metrics.dimension.${dimension}`) })}
+      title={translate("metrics.breakdown.title", { dimension: name })}
       about={translate("metrics.breakdown.about")}
-      metric={metric}
+      definition={useMetricDefined(metric)}
       n={overall?.n ?? null}
       choices={
         <>
@@ -91,8 +95,8 @@ function DotRows({ rows, dimension, metric, overall, isCompared }: DotRowsProps)
   );
   const overThem = overall?.value ?? null;
   return (
-    <>
-      <DotAxis metric={metric} domain={domain} />
+    <Box sx={DOT_ROWS}>
+      <DotAxis metric={metric} domain={domain} compared={isCompared} />
       <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
         {shown.map(({ value, label, figure }) => (
           <li key={value ?? ""}>
@@ -112,6 +116,6 @@ function DotRows({ rows, dimension, metric, overall, isCompared }: DotRowsProps)
           {translate("metrics.breakdown.all", { count: rows.length })}
         </Button>
       )}
-    </>
+    </Box>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslate } from "react-admin";
 import type { Dimension } from "../dimensions.ts";
 import { useFigureText } from "../figures/use-figure-text.ts";
 import { useMetricWords } from "../figures/use-metric-words.ts";
+import { useDashboard } from "../use-dashboard.ts";
 import type { BreakdownRow } from "./breakdown-rows.ts";
 import { NumberTable } from "./NumberTable.tsx";
 
@@ -16,6 +17,7 @@ interface BreakdownTableProps {
 export function BreakdownTable({ rows, dimension, metric, isCompared }: BreakdownTableProps) {
   const translate = useTranslate();
   const text = useFigureText();
+  const { compared } = useDashboard().state;
   const name = translate(`metrics.dimension.${dimension}`);
   return (
     <NumberTable
@@ -25,7 +27,12 @@ export function BreakdownTable({ rows, dimension, metric, isCompared }: Breakdow
         useMetricWords()(metric).name,
         translate("metrics.column.interval"),
         translate("metrics.column.n"),
-        ...(isCompared ? [translate("metrics.column.before"), translate("metrics.column.verdict")] : []),
+        ...(isCompared
+          ? [
+              translate(compared.kind === "previous" ? "metrics.column.before" : "metrics.column.against"),
+              translate("metrics.column.verdict"),
+            ]
+          : []),
       ]}
       rows={rows.map(({ value, label, figure }) => ({
         id: value ?? "",

@@ -1,6 +1,5 @@
 import TableRowsOutlined from "@mui/icons-material/TableRowsOutlined";
 import { Box, Card, ToggleButton, Typography } from "@mui/material";
-import type { FeedbackMetric } from "@supportbook/policy";
 import { type ReactNode, useId } from "react";
 import { useTranslate } from "react-admin";
 import type { Chart } from "../dashboard-state.ts";
@@ -8,11 +7,17 @@ import { DefinitionButton } from "../figures/DefinitionButton.tsx";
 import { useFigureText } from "../figures/use-figure-text.ts";
 import { useDashboard } from "../use-dashboard.ts";
 
+export interface Defined {
+  readonly name: string;
+  readonly content: ReactNode;
+}
+
 interface ChartCardProps {
   readonly title: string;
   /** What picking something in it does. */
   readonly about?: string;
-  readonly metric: FeedbackMetric;
+  /** What its figures mean. */
+  readonly definition: Defined;
   /** How many answers all of it rests on; null is hidden. */
   readonly n: number | null;
   /** Which of the charts it is; without it there is nothing but a table. */
@@ -23,7 +28,7 @@ interface ChartCardProps {
 }
 
 /** A part of the page: what is shown, of how many, what it means, and the way to its numbers. */
-export function ChartCard({ title, about, metric, n, chart, choices, children }: ChartCardProps) {
+export function ChartCard({ title, about, definition, n, chart, choices, children }: ChartCardProps) {
   const text = useFigureText();
   const titleId = useId();
   return (
@@ -32,7 +37,7 @@ export function ChartCard({ title, about, metric, n, chart, choices, children }:
         <Typography id={titleId} variant="h2">
           {title}
         </Typography>
-        <DefinitionButton metric={metric} />
+        <DefinitionButton name={definition.name}>{definition.content}</DefinitionButton>
         <Box sx={{ fontSize: "0.75rem", color: "text.secondary" }}>{text.n(n)}</Box>
         <Box sx={{ flex: 1 }} />
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, displayPrint: "none" }}>

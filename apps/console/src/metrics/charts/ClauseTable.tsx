@@ -1,10 +1,13 @@
 import { Box, Button, Link } from "@mui/material";
+import { CLAUSE_DEFINITIONS } from "@supportbook/policy";
+import { useState } from "react";
 import { useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router";
 import type { MetricsClausesQuery } from "../../gql/metrics-clauses.ts";
 import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
 import { paths } from "../../paths.ts";
 import { valuesOf } from "../dimensions.ts";
+import { Definition } from "../figures/Definition.tsx";
 import { useFigureText } from "../figures/use-figure-text.ts";
 import { useDashboard } from "../use-dashboard.ts";
 import { ChartCard } from "./ChartCard.tsx";
@@ -13,25 +16,56 @@ import { NumberTable } from "./NumberTable.tsx";
 type Clauses = MetricsClausesQuery["feedbackClauses"];
 type ClauseRow = Clauses["rows"][number];
 
+/** More are shown when asked for. */
+const SHOWN = 8;
+
 /** Which clauses stand behind low ratings, most lifted first. */
 export function ClauseTable({ clauses }: { readonly clauses: Clauses }) {
   const translate = useTranslate();
   const text = useFigureText();
-  const { rated, low, rows } = clauses;
+  const [all, setAll] = useState(false);
+  const { rated, low, rows, definitions } = clauses;
   const title = translate("metrics.clauses.title");
   const counted = rated === null || low === null ? text.hidden : null;
   return (
-    <ChartCard title={title} about={translate("metrics.clauses.about")} metric="CSAT" n={rated}>
+    <ChartCard
+      title={title}
+      about={translate("metrics.clauses.about")}
+      definition={{ name: title, content: <ClauseDefinitions definitions={definitions} /> }}
+      n={rated}
+    >
       <Box sx={{ fontSize: "0.8125rem", marginBottom: 1 }}>
         {counted ?? translate("metrics.clauses.low", { low: text.count(low ?? 0), rated: text.count(rated ?? 0) })}
       </Box>
       {rows.length === 0 ? (
         <Box sx={{ fontSize: "0.8125rem", color: "text.secondary" }}>{translate("metrics.clauses.none")}</Box>
       ) : (
-        <ClauseRows title={title} rows={rows} />
+        <>
+          <ClauseRows title={title} rows={all ? rows : rows.slice(0, SHOWN)} />
+          {!all && rows.length > SHOWN && (
+            <Button size="small" onClick={() => setAll(true)} sx={{ displayPrint: "none" }}>
+              {translate("metrics.breakdown.all", { count: rows.length })}
+            </Button>
+          )}
+        </>
       )}
     </ChartCard>
   );
+}
+
+/** Of the table alone: the satisfaction beside it has its own. */
+function ClauseDefinitions({ definitions }: Pick<Clauses, "definitions">) {
+  return definitions
+    .filter(({ metric }) => metric === null)
+    .map(({ id, name, gist, unit, direction }) => (
+      <div key={id}>
+        <strong>{name}</strong>
+        <Definition
+          {...{ id, gist, unit, direction }}
+          method={id === CLAUSE_DEFINITIONS.LIFT.id ? "LOG_NORMAL" : "WILSON"}
+        />
+      </div>
+    ));
 }
 
 function ClauseRows({ title, rows }: { readonly title: string; readonly rows: readonly ClauseRow[] }) {

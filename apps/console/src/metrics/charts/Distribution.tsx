@@ -1,6 +1,7 @@
 import { MenuItem, TextField } from "@mui/material";
 import { useTranslate } from "react-admin";
 import { SCALES, type Scale } from "../dashboard-state.ts";
+import { Definition } from "../figures/Definition.tsx";
 import { useFigureText } from "../figures/use-figure-text.ts";
 import { scaleOf } from "../question.ts";
 import { useDashboard } from "../use-dashboard.ts";
@@ -26,7 +27,10 @@ export function Distribution({ steps, scale }: DistributionProps) {
       chart="distribution"
       title={title}
       about={translate("metrics.distribution.about")}
-      metric={METRIC_OF[scale]}
+      definition={{
+        name: title,
+        content: <Definition {...SHARE_OF_STEP} gist={translate("metrics.distribution.gist")} />,
+      }}
       n={steps === null ? null : (steps[0]?.n ?? 0)}
       choices={
         <TextField
@@ -47,6 +51,8 @@ export function Distribution({ steps, scale }: DistributionProps) {
     >
       {steps === null ? (
         text.hidden
+      ) : steps[0]?.n === 0 ? (
+        translate("metrics.no_answers")
       ) : state.asTables.includes("distribution") ? (
         <StepTable label={title} steps={steps} />
       ) : (
@@ -56,7 +62,8 @@ export function Distribution({ steps, scale }: DistributionProps) {
   );
 }
 
-const METRIC_OF = { SATISFACTION: "CSAT", EFFORT: "CES", RECOMMEND: "NPS" } as const;
+/** Two shares of one scale are no better and no worse than each other. */
+const SHARE_OF_STEP = { id: "distribution-1", unit: "SHARE", direction: "NEITHER", method: "WILSON" } as const;
 
 function StepTable({ label, steps }: { readonly label: string; readonly steps: readonly Step[] }) {
   const translate = useTranslate();

@@ -1,23 +1,24 @@
 import { Box } from "@mui/material";
 import type { FeedbackMetric } from "@supportbook/policy";
 import { useFigureText } from "../figures/use-figure-text.ts";
-import { DOT_COLUMNS } from "./DotRow.tsx";
+import { type DotColumns, dotColumns, WIDE } from "./dot-columns.ts";
 import { placeOf, type ValueDomain } from "./value-domain.ts";
 
-interface DotAxisProps {
+interface DotAxisProps extends DotColumns {
   readonly metric: FeedbackMetric;
   readonly domain: ValueDomain;
 }
 
 /** What the places of the dots mean. */
-export function DotAxis({ metric, domain }: DotAxisProps) {
+export function DotAxis({ metric, domain, compared }: DotAxisProps) {
   const text = useFigureText();
-  const [first, last] = [domain.ticks[0], domain.ticks.at(-1)];
+  // Every second one has room wherever the rows have.
+  const ticks = domain.ticks.filter((_, place) => place % 2 === 0);
   return (
-    <Box aria-hidden sx={{ ...DOT_COLUMNS, paddingInline: 0.75 }}>
-      <Box sx={{ display: { xs: "none", sm: "block" } }} />
+    <Box aria-hidden sx={{ ...dotColumns(compared), paddingInline: 0.75 }}>
+      <Box sx={{ display: "none", [WIDE]: { display: "block" } }} />
       <Box sx={{ position: "relative", height: 16, fontSize: 11, color: "text.secondary" }}>
-        {domain.ticks.map((tick) => (
+        {ticks.map((tick) => (
           <Box
             key={tick}
             component="span"
@@ -26,11 +27,9 @@ export function DotAxis({ metric, domain }: DotAxisProps) {
               left: `${placeOf(tick, domain) * 100}%`,
               transform: "translateX(-50%)",
               whiteSpace: "nowrap",
-              // Between its ends a narrow axis has no room for names.
-              display: { xs: tick === first || tick === last ? "inline" : "none", sm: "inline" },
             }}
           >
-            {text.plain(metric, tick)}
+            {text.tick(metric, tick)}
           </Box>
         ))}
       </Box>

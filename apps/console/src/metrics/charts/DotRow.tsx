@@ -4,6 +4,7 @@ import { Box, ButtonBase } from "@mui/material";
 import type { Figure } from "../figures/figure.ts";
 import { useFigureText } from "../figures/use-figure-text.ts";
 import { Verdict } from "../figures/Verdict.tsx";
+import { dotColumns, WIDE } from "./dot-columns.ts";
 import { IntervalStrip } from "./IntervalStrip.tsx";
 import type { ValueDomain } from "./value-domain.ts";
 
@@ -21,14 +22,6 @@ interface DotRowProps {
   readonly compared: boolean;
 }
 
-/** Columns of a row, and of the axis above them. On a narrow screen the name stands above its strip. */
-export const DOT_COLUMNS = {
-  display: "grid",
-  columnGap: 1.25,
-  alignItems: "center",
-  gridTemplateColumns: { xs: "minmax(0, 1fr) 116px", sm: "minmax(96px, 26%) minmax(0, 1fr) 124px 128px" },
-} as const;
-
 /** One value of a dimension: pressing it takes it into the filters, or out of them. */
 export function DotRow({ label, figure, picked, faded, disabled = false, onPick, compared, ...drawn }: DotRowProps) {
   const text = useFigureText();
@@ -39,7 +32,7 @@ export function DotRow({ label, figure, picked, faded, disabled = false, onPick,
       disabled={disabled}
       onClick={onPick}
       sx={{
-        ...DOT_COLUMNS,
+        ...dotColumns(compared),
         width: "100%",
         paddingBlock: 0.5,
         paddingInline: 0.75,
@@ -53,7 +46,14 @@ export function DotRow({ label, figure, picked, faded, disabled = false, onPick,
       }}
     >
       <Box
-        sx={{ display: "flex", gap: 0.75, alignItems: "center", minWidth: 0, gridColumn: { xs: "1 / -1", sm: "auto" } }}
+        sx={{
+          display: "flex",
+          gap: 0.75,
+          alignItems: "center",
+          minWidth: 0,
+          gridColumn: "1 / -1",
+          [WIDE]: { gridColumn: "auto" },
+        }}
       >
         <Mark
           sx={{
@@ -84,11 +84,11 @@ export function DotRow({ label, figure, picked, faded, disabled = false, onPick,
           </Box>
         )}
       </Box>
-      <Box sx={{ gridColumn: { xs: "1 / -1", sm: "auto" }, "&:empty": { display: { xs: "none", sm: "block" } } }}>
-        {compared && figure.comparison != null && (
-          <Verdict brief metric={figure.metric} comparison={figure.comparison} />
-        )}
-      </Box>
+      {compared && (
+        <Box sx={{ gridColumn: "1 / -1", [WIDE]: { gridColumn: "auto" } }}>
+          {figure.comparison != null && <Verdict brief metric={figure.metric} comparison={figure.comparison} />}
+        </Box>
+      )}
     </ButtonBase>
   );
 }

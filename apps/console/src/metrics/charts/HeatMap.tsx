@@ -8,7 +8,8 @@ import { isSame, useDashboard } from "../use-dashboard.ts";
 import { bucketName } from "./bucket-name.ts";
 import { ChartCard } from "./ChartCard.tsx";
 import { HeatCells } from "./HeatCells.tsx";
-import { type HeatGroup, heatRows } from "./heat-map.ts";
+import { type HeatGroup, type HeatRow, heatRows } from "./heat-map.ts";
+import { useMetricDefined } from "./use-metric-defined.tsx";
 
 interface HeatMapProps {
   readonly groups: readonly HeatGroup[];
@@ -29,8 +30,8 @@ export function HeatMap({ groups, total, interval, metric }: HeatMapProps) {
   return (
     <ChartCard
       title={title}
-      about={translate("metrics.heat.about")}
-      metric={metric}
+      about={translate(areMostlyHidden(rows) ? "metrics.heat.hidden" : "metrics.heat.about")}
+      definition={useMetricDefined(metric)}
       n={figureOf(total.figures, metric)?.n ?? null}
     >
       <Box
@@ -84,6 +85,12 @@ export function HeatMap({ groups, total, interval, metric }: HeatMapProps) {
   );
 }
 
+/** Whoever sees little else should know the way out. */
+function areMostlyHidden(rows: readonly HeatRow[]): boolean {
+  const cells = rows.flatMap((row) => row.cells).filter(({ figure }) => figure.n !== 0);
+  return cells.filter(({ figure }) => figure.suppressed).length > cells.length / 2;
+}
+
 const TABLE = {
   borderCollapse: "separate",
   borderSpacing: "2px",
@@ -99,6 +106,11 @@ const TABLE = {
     maxWidth: 190,
   },
   "& td": { padding: 0 },
+  "@media print": {
+    borderSpacing: "1px",
+    "& th[scope=row]": { minWidth: 60, maxWidth: 110, position: "static" },
+    "& button": { minWidth: 0, paddingInline: 0, fontSize: "0.5625rem", whiteSpace: "normal" },
+  },
 } as const;
 
 /** Picked ones are framed and bold, not only coloured. */

@@ -16,7 +16,10 @@ export function NumberTable({ label, columns, rows }: NumberTableProps) {
       tabIndex={0}
       role="region"
       aria-label={label}
-      sx={{ overflowX: "auto", "@media print": { overflow: "visible" } }}
+      sx={{
+        overflowX: "auto",
+        "@media print": { overflow: "visible", "& th, & td": { fontSize: "0.6875rem", paddingInline: 0.5 } },
+      }}
     >
       <Table size="small" aria-label={label}>
         <TableHead>
@@ -31,7 +34,7 @@ export function NumberTable({ label, columns, rows }: NumberTableProps) {
         <TableBody>
           {rows.map(({ id, cells: [head, ...cells] }) => (
             <TableRow key={id}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ minWidth: 116 }}>
                 {head}
               </TableCell>
               {cells.map((cell, place) => (

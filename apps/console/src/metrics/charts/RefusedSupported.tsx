@@ -6,6 +6,8 @@ import { useDashboard } from "../use-dashboard.ts";
 import { ChartCard } from "./ChartCard.tsx";
 import { DotAxis } from "./DotAxis.tsx";
 import { DotRow } from "./DotRow.tsx";
+import { DOT_ROWS } from "./dot-columns.ts";
+import { useMetricDefined } from "./use-metric-defined.tsx";
 import { valueDomain } from "./value-domain.ts";
 
 interface RefusedSupportedProps {
@@ -38,27 +40,29 @@ export function RefusedSupported({ refused, supported }: RefusedSupportedProps) 
     <ChartCard
       title={translate("metrics.refused.title")}
       about={translate("metrics.refused.about")}
-      metric={METRIC}
+      definition={useMetricDefined(METRIC)}
       n={isHidden ? null : sides.reduce((sum, { figure }) => sum + (figure.n ?? 0), 0)}
     >
-      <DotAxis metric={METRIC} domain={domain} />
-      <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
-        {sides.map(({ side, figure }) => {
-          const picked = isPicked(state.filters, OUTCOMES_OF[side]);
-          const values = picked ? [] : OUTCOMES_OF[side];
-          return (
-            <li key={side}>
-              <DotRow
-                label={translate(`metrics.refused.${side}`)}
-                {...{ figure, domain, picked }}
-                overall={null}
-                faded={false}
-                compared={false}
-                onPick={() => change({ filters: withValues(state.filters, OUTCOME, values) })}
-              />
-            </li>
-          );
-        })}
+      <Box sx={DOT_ROWS}>
+        <DotAxis metric={METRIC} domain={domain} compared={false} />
+        <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+          {sides.map(({ side, figure }) => {
+            const picked = isPicked(state.filters, OUTCOMES_OF[side]);
+            const values = picked ? [] : OUTCOMES_OF[side];
+            return (
+              <li key={side}>
+                <DotRow
+                  label={translate(`metrics.refused.${side}`)}
+                  {...{ figure, domain, picked }}
+                  overall={null}
+                  faded={false}
+                  compared={false}
+                  onPick={() => change({ filters: withValues(state.filters, OUTCOME, values) })}
+                />
+              </li>
+            );
+          })}
+        </Box>
       </Box>
     </ChartCard>
   );

@@ -1,6 +1,6 @@
 import { Box } from "@mui/material";
 import type { BucketInterval, FeedbackMetric } from "@supportbook/policy";
-import { useState } from "react";
+import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import {
   CartesianGrid,
@@ -21,6 +21,7 @@ import { bucketName } from "./bucket-name.ts";
 import { DASHES } from "./chart-style.ts";
 import { BesideMark, TrendMark } from "./TrendMark.tsx";
 import type { TrendPoint } from "./trend-points.ts";
+import { useMarks } from "./use-marks.ts";
 import { usePointWords } from "./use-point-words.ts";
 import type { ValueDomain } from "./value-domain.ts";
 
@@ -46,26 +47,39 @@ interface PlacedPoint {
 }
 
 export function TrendChart(props: TrendProps) {
-  const { points, metric, interval, domain, besideName } = props;
+  const { points, metric, interval, domain, name, besideName } = props;
   const locale = useFormattingLocale();
   const text = useFigureText();
   const translate = useTranslate();
-  const [stand, setStand] = useState(0);
+  const markButton = useMarks();
+  // Another array is other data to the library, which then draws everything anew.
+  const data = useMemo(() => [...points], [points]);
   const words = usePointWords(interval);
+  const lastOf = (drawn: (point: TrendPoint) => number | null) =>
+    points.findLastIndex((point) => drawn(point) !== null);
+  const [last, lastBeside] = [lastOf(({ value }) => value), lastOf(({ besideValue }) => besideValue)];
+  const firstDrawn = points.findIndex(({ value, hiddenAt }) => (value ?? hiddenAt) !== null);
   const markOf = ({ cx, cy, index = -1 }: PlacedPoint) => {
     const point = points[index];
     if (point === undefined || typeof cx !== "number" || typeof cy !== "number") return <g key={index} />;
+    const pick = () => props.onPick({ from: point.bucket.from, through: point.bucket.through });
     return (
       <TrendMark
         key={point.bucket.label}
         {...{ cx, cy, point }}
         label={words.sentence(point, metric)}
         picked={isSame(props.picked, point.bucket)}
-        first={index === placeOfStop(points, stand)}
-        onPick={() => props.onPick({ from: point.bucket.from, through: point.bucket.through })}
-        onFocus={() => setStand(index)}
+        name={besideName !== null && index === last ? name : null}
+        first={index === firstDrawn}
+        place={index}
+        button={markButton(point.bucket.label, pick)}
+        onPick={pick}
       />
     );
+  };
+  const besideOf = ({ cx, cy, index = -1 }: PlacedPoint) => {
+    if (typeof cx !== "number" || typeof cy !== "number") return <g key={index} />;
+    return <BesideMark key={index} {...{ cx, cy }} name={index === lastBeside ? besideName : null} />;
   };
   return (
     <Box
@@ -75,11 +89,7 @@ export function TrendChart(props: TrendProps) {
       sx={{ height: HEIGHT, "& *": { outline: "none" } }}
     >
       <ResponsiveContainer width="100%" height="100%" debounce={50}>
-        <ComposedChart
-          data={[...points]}
-          accessibilityLayer={false}
-          margin={{ top: 12, right: 16, bottom: 0, left: 0 }}
-        >
+        <ComposedChart data={data} accessibilityLayer={false} margin={{ top: 12, right: 16, bottom: 0, left: 0 }}>
           <CartesianGrid vertical={false} stroke="var(--line)" strokeDasharray="2 4" />
           <XAxis
             dataKey={({ bucket }: TrendPoint) => bucketName(bucket, interval, locale)}
@@ -92,7 +102,7 @@ export function TrendChart(props: TrendProps) {
             type="number"
             domain={[domain.low, domain.high]}
             ticks={[...domain.ticks]}
-            tickFormatter={(tick: number) => text.plain(metric, tick)}
+            tickFormatter={(tick: number) => text.tick(metric, tick)}
             tick={TICK}
             stroke="var(--line)"
             width="auto"
@@ -108,13 +118,7 @@ export function TrendChart(props: TrendProps) {
               stroke="var(--other)"
               strokeWidth={2}
               strokeDasharray={DASHES.other}
-              dot={({ cx, cy, index }: PlacedPoint) =>
-                typeof cx === "number" && typeof cy === "number" ? (
-                  <BesideMark key={index} {...{ cx, cy }} />
-                ) : (
-                  <g key={index} />
-                )
-              }
+              dot={besideOf}
               activeDot={false}
               isAnimationActive={false}
             >
@@ -152,13 +156,6 @@ export function TrendChart(props: TrendProps) {
 }
 
 const TICK = { fontSize: 11, fill: "var(--ink-soft)" } as const;
-
-/** The stop of the Tab key has to be a point that is drawn. */
-function placeOfStop(points: readonly TrendPoint[], stand: number): number {
-  const drawn = (place: number) =>
-    points[place] !== undefined && (points[place].value ?? points[place].hiddenAt) !== null;
-  return drawn(stand) ? stand : points.findIndex((_, place) => drawn(place));
-}
 
 function pointOf({ payload }: TooltipContentProps): TrendPoint | undefined {
   return payload?.[0]?.payload as TrendPoint | undefined;

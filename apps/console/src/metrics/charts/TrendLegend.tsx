@@ -31,7 +31,7 @@ export function TrendLegend({ points, name, besideName }: TrendLegendProps) {
       {besideName !== null && (
         <Entry label={besideName}>
           <path d="M0 8H28" stroke="var(--other)" strokeWidth="2" strokeDasharray={DASHES.other} />
-          <BesideMark cx={14} cy={8} />
+          <BesideMark cx={14} cy={8} name={null} />
         </Entry>
       )}
       {points.some(({ error }) => error !== null) && (

@@ -21,8 +21,16 @@ export function TrendTable({
     translate("metrics.column.interval"),
     translate("metrics.column.n"),
   ];
+  // Of the same days nobody has to be told twice.
+  const isOtherDays = points.some(({ bucket, beside }) => beside !== undefined && beside.bucket.from !== bucket.from);
   const besideColumns =
-    besideName === null ? [] : [translate("metrics.column.against"), besideName, translate("metrics.column.n_against")];
+    besideName === null
+      ? []
+      : [
+          ...(isOtherDays ? [translate("metrics.column.against")] : []),
+          besideName,
+          translate("metrics.column.n_against"),
+        ];
   return (
     <NumberTable
       label={translate("metrics.trend.title")}
@@ -37,7 +45,7 @@ export function TrendTable({
           ...(besideName === null
             ? []
             : [
-                beside && words.daysOf(beside.bucket),
+                ...(isOtherDays ? [beside && words.daysOf(beside.bucket)] : []),
                 besideFigure && text.value(besideFigure),
                 besideFigure?.n != null && text.count(besideFigure.n),
               ]),

@@ -20,6 +20,8 @@ export function chartStyle(theme: Theme) {
       "--other": "#8a5a00",
       "--shade": "#2f74c0",
       printColorAdjust: "exact",
+      "&, & *": { color: "#000 !important" },
+      "& .MuiCard-root, & th": { backgroundColor: "#fff !important", borderColor: "#bbb" },
     },
   };
 }

@@ -40,7 +40,7 @@ export function CompareChoice({ dates, isComparable, against }: CompareChoicePro
   };
   return (
     <Box sx={{ display: "grid", gap: 1 }}>
-      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
+      <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, rowGap: 1.5, alignItems: "center" }}>
         <TextField
           select
           label={translate("metrics.compare.label")}

@@ -21,7 +21,7 @@ export function ShownChoices({ dates, countedZone }: ShownChoicesProps) {
   const { state, change } = useDashboard();
   const { period, timeZone, interval, metric } = state;
   return (
-    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "flex-start" }}>
+    <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, rowGap: 1.5, alignItems: "flex-start" }}>
       <TextField
         select
         label={translate("metrics.metric")}

@@ -1,5 +1,11 @@
 import { Box, Typography } from "@mui/material";
-import { type FeedbackMetric, type IntervalMethod, METRIC_DEFINITIONS } from "@supportbook/policy";
+import {
+  type Direction,
+  type FeedbackMetric,
+  type IntervalMethod,
+  METRIC_DEFINITIONS,
+  type MetricUnit,
+} from "@supportbook/policy";
 import { useTranslate } from "react-admin";
 import { useMetricWords } from "./use-metric-words.ts";
 
@@ -17,18 +23,32 @@ const METHODS: Readonly<Record<FeedbackMetric, IntervalMethod | "NONE">> = {
 };
 
 /** The gist of a metric, and what one needs to defend a figure of it. */
-export function Definition({ metric }: { readonly metric: FeedbackMetric }) {
-  const translate = useTranslate();
+export function MetricDefinition({ metric }: { readonly metric: FeedbackMetric }) {
   const { gist } = useMetricWords()(metric);
-  const { id, unit, direction } = METRIC_DEFINITIONS[metric];
+  return <Definition {...METRIC_DEFINITIONS[metric]} gist={gist} method={METHODS[metric]} />;
+}
+
+interface DefinitionProps {
+  readonly id: string;
+  readonly gist: string;
+  /** Null: a plain number. */
+  readonly unit: MetricUnit | null;
+  readonly direction: Direction | null;
+  readonly method: IntervalMethod | "NONE";
+}
+
+export function Definition({ id, gist, unit, direction, method }: DefinitionProps) {
+  const translate = useTranslate();
   const facts = [
     [translate("metrics.definition.id"), id],
-    [translate("metrics.definition.unit"), translate(`metrics.unit.${unit}`)],
-    [translate("metrics.definition.direction"), translate(`metrics.direction.${direction}`)],
-    [translate("metrics.definition.interval"), translate(`metrics.method.${METHODS[metric]}`)],
-  ] as const;
+    ...(unit === null ? [] : [[translate("metrics.definition.unit"), translate(`metrics.unit.${unit}`)]]),
+    ...(direction === null
+      ? []
+      : [[translate("metrics.definition.direction"), translate(`metrics.direction.${direction}`)]]),
+    [translate("metrics.definition.interval"), translate(`metrics.method.${method}`)],
+  ];
   return (
-    <>
+    <div>
       <Typography variant="body2">{gist}</Typography>
       <Box
         component="dl"
@@ -51,6 +71,6 @@ export function Definition({ metric }: { readonly metric: FeedbackMetric }) {
           </Box>
         ))}
       </Box>
-    </>
+    </div>
   );
 }

@@ -1,22 +1,25 @@
 import InfoOutlined from "@mui/icons-material/InfoOutlined";
 import { Box, IconButton, Popover, Typography } from "@mui/material";
-import type { FeedbackMetric } from "@supportbook/policy";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslate } from "react-admin";
-import { Definition } from "./Definition.tsx";
-import { useMetricWords } from "./use-metric-words.ts";
 
-/** What the figure means, at hand wherever it stands. */
-export function DefinitionButton({ metric }: { readonly metric: FeedbackMetric }) {
+interface DefinitionButtonProps {
+  /** Of what. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** What is shown means, at hand wherever it stands. */
+export function DefinitionButton({ name, children }: DefinitionButtonProps) {
   const translate = useTranslate();
-  const { name } = useMetricWords()(metric);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const label = translate("metrics.definition.of", { name });
   return (
     <>
       <IconButton
         size="small"
         aria-haspopup="dialog"
-        aria-label={translate("metrics.definition.of", { name })}
+        aria-label={label}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
         sx={{ displayPrint: "none", padding: 0.25 }}
       >
@@ -27,13 +30,13 @@ export function DefinitionButton({ metric }: { readonly metric: FeedbackMetric }
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: "bottom", horizontal: "left" }}
-        slotProps={{ paper: { role: "dialog", "aria-label": translate("metrics.definition.of", { name }) } }}
+        slotProps={{ paper: { role: "dialog", "aria-label": label } }}
       >
-        <Box sx={{ padding: 2, maxWidth: 380 }}>
-          <Typography variant="h3" component="h2" sx={{ marginBottom: 0.5 }}>
+        <Box sx={{ display: "grid", gap: 1, padding: 2, maxWidth: 400 }}>
+          <Typography variant="h3" component="h2">
             {name}
           </Typography>
-          <Definition metric={metric} />
+          {children}
         </Box>
       </Popover>
     </>

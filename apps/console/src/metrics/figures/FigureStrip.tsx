@@ -2,6 +2,7 @@ import { Box, Card, CardActionArea, Typography } from "@mui/material";
 import type { FeedbackMetric } from "@supportbook/policy";
 import { useTranslate } from "react-admin";
 import { useDashboard } from "../use-dashboard.ts";
+import { MetricDefinition } from "./Definition.tsx";
 import { DefinitionButton } from "./DefinitionButton.tsx";
 import type { Figure } from "./figure.ts";
 import { useFigureText } from "./use-figure-text.ts";
@@ -19,8 +20,12 @@ export function FigureStrip({ figures }: { readonly figures: readonly Figure[] }
       sx={{
         display: "grid",
         gap: 1,
-        gridTemplateColumns: { xs: "repeat(2, minmax(0, 1fr))", sm: "repeat(auto-fill, minmax(172px, 1fr))" },
-        "@media print": { gridTemplateColumns: "repeat(4, minmax(0, 1fr))", breakInside: "avoid" },
+        gridTemplateColumns: {
+          xs: "repeat(2, minmax(0, 1fr))",
+          sm: "repeat(auto-fill, minmax(172px, 1fr))",
+          lg: "repeat(5, minmax(0, 1fr))",
+        },
+        "@media print": { gridTemplateColumns: "repeat(5, minmax(0, 1fr))", breakInside: "avoid" },
       }}
     >
       {figures.map((figure) => (
@@ -56,7 +61,16 @@ function FigureCard({ figure, chosen, onChoose }: FigureCardProps) {
       <CardActionArea
         aria-pressed={chosen}
         onClick={() => onChoose(metric)}
-        sx={{ padding: 1.25, paddingTop: 1, height: "100%", display: "grid", alignContent: "start", gap: 0.25 }}
+        sx={{
+          padding: 1.25,
+          paddingTop: 1,
+          height: "100%",
+          display: "grid",
+          justifyContent: "stretch",
+          alignContent: "start",
+          gap: 0.25,
+          textAlign: "left",
+        }}
       >
         <Box
           sx={{ fontSize: "0.75rem", fontWeight: 600, color: "text.secondary", paddingRight: 2.5, minHeight: "2.6em" }}
@@ -77,7 +91,9 @@ function FigureCard({ figure, chosen, onChoose }: FigureCardProps) {
       </CardActionArea>
       {/* Beside the button and not in it: a button within a button is none. */}
       <Box sx={{ position: "absolute", top: 4, right: 4 }}>
-        <DefinitionButton metric={metric} />
+        <DefinitionButton name={name}>
+          <MetricDefinition metric={metric} />
+        </DefinitionButton>
       </Box>
     </Card>
   );

@@ -4,6 +4,7 @@ import TrendingUp from "@mui/icons-material/TrendingUp";
 import { Box } from "@mui/material";
 import { type FeedbackMetric, METRIC_DEFINITIONS } from "@supportbook/policy";
 import { useTranslate } from "react-admin";
+import { useDashboard } from "../use-dashboard.ts";
 import type { FigureComparison } from "./figure.ts";
 import { useFigureText } from "./use-figure-text.ts";
 
@@ -20,11 +21,17 @@ const COLOURS = { BETTER: "success.main", WORSE: "error.main", NOT_DISTINGUISHAB
 export function Verdict({ metric, comparison, brief = false }: VerdictProps) {
   const translate = useTranslate();
   const text = useFigureText();
-  const { verdict, difference, interval, previousValue, previousN } = comparison;
+  const { compared } = useDashboard().state;
+  const { difference, interval, previousValue, previousN } = comparison;
+  // Where one side has no figure there is nothing to be told apart.
+  const verdict = difference === null ? null : comparison.verdict;
   const was =
     previousValue === null
       ? translate("metrics.nothing_before")
-      : translate("metrics.was", { value: text.plain(metric, previousValue), n: text.n(previousN) });
+      : translate(compared.kind === "previous" ? "metrics.was" : "metrics.there", {
+          value: text.plain(metric, previousValue),
+          n: text.n(previousN),
+        });
   if (brief && verdict === null) return null;
   return (
     <Box sx={{ fontSize: "0.75rem", lineHeight: 1.35 }}>

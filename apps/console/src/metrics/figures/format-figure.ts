@@ -16,6 +16,14 @@ export function formatInterval(
   return `${formatFigure(low, metric, locale)} – ${formatFigure(high, metric, locale)}`;
 }
 
+/** A round figure of an axis: without digits that say nothing. */
+export function formatTick(value: number, metric: FeedbackMetric, locale: string): string {
+  const { unit } = METRIC_DEFINITIONS[metric];
+  if (unit === "MINUTES") return formatFigure(value, metric, locale);
+  const style = unit === "SHARE" ? "percent" : "decimal";
+  return new Intl.NumberFormat(locale, { style, maximumFractionDigits: 2 }).format(value);
+}
+
 export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count);
 }

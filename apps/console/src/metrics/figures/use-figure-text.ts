@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import { useTranslate } from "react-admin";
 import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
 import type { Figure, FigureInterval } from "./figure.ts";
-import { formatCount, formatDifference, formatFigure, formatInterval } from "./format-figure.ts";
+import { formatCount, formatDifference, formatFigure, formatInterval, formatTick } from "./format-figure.ts";
 
 /** Groups of fewer answers than this are hidden. */
 const HiddenBelowContext = createContext(0);
@@ -26,6 +26,7 @@ export function useFigureText() {
     hidden,
     value,
     interval,
+    tick: (metric: FeedbackMetric, number: number) => formatTick(number, metric, locale),
     plain: (metric: FeedbackMetric, number: number) => formatFigure(number, metric, locale),
     count: (count: number) => formatCount(count, locale),
     n: (n: number | null) => (n === null ? hidden : translate("metrics.n", { count: formatCount(n, locale) })),
