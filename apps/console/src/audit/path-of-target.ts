@@ -4,6 +4,7 @@ import { paths } from "../paths.ts";
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   ApiToken: paths.apiTokens,
   CompanyAccount: paths.account,
+  FeedbackReport: paths.metricsReport,
   Licence: paths.licence,
   LocalContact: paths.services,
   Offer: paths.services,
