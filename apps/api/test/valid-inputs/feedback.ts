@@ -7,8 +7,9 @@ import { seen, type Things, type ValidInputs } from "./stored-things.ts";
 
 const reason = "There is a reason";
 
-/** Kept apart, as it would have been amid a flood. */
+/** Kept apart, as it would have been amid a flood: nobody has answered it. */
 const HELD = `
+  DELETE FROM feedback_answer;
   INSERT INTO feedback_held SELECT (jsonb_populate_record(NULL::feedback_held, to_jsonb(f))).* FROM feedback_fact f
     WHERE id IN (SELECT id FROM feedback WHERE source = 'ACCOUNT');
   DELETE FROM feedback_fact WHERE id IN (SELECT id FROM feedback_held);

@@ -23,8 +23,8 @@ type Clauses = Partial<Pick<FeedbackEntity, "clauses">>;
 
 function clausesIn({ context }: FeedbackChange, { clauses }: LinkFeedbackInput, feedback: FeedbackEntity): Clauses {
   if (clauses == null) return {};
+  refuseAny(clauseProblems(context, clauses, feedback.clauses));
   const wanted = [...new Set(clauses)];
-  refuseAny(clauseProblems(context, wanted, feedback.clauses));
   return wanted.join() === feedback.clauses.join() ? {} : { clauses: wanted };
 }
 
