@@ -1,10 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { Desk } from "./account-desk.ts";
 
 /** A word that nothing else in the run has. */
 export const wordFor = (about: string) => `${about}${randomUUID().slice(0, 8).replaceAll("-", "")}`;
+
+/** Has the inbox show what has the word, and waits for it: what is pressed before is pressed in the list before. */
+export async function searchInbox(page: Page, word: string): Promise<void> {
+  await page.locator("[data-list-search] input").fill(word);
+  await page.waitForURL((url) => url.search.includes(word));
+}
 
 /** Gives feedback from the customer's company account (7.2). */
 export async function giveFromAccount(customer: Pick<Desk, "ask">, given: object): Promise<void> {

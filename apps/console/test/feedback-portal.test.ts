@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
-import { wordFor } from "./feedback-desk.ts";
+import { searchInbox, wordFor } from "./feedback-desk.ts";
 import { openPage, screenshot } from "./open-page.ts";
 import { chooseCompany } from "./portal-desk.ts";
 import { theCustomer } from "./request-desk.ts";
@@ -35,14 +35,13 @@ it("[7.1] [7.2] what is said by the public form and from a company account stand
   await page.getByRole("heading", { level: 1, name: "Thank you" }).waitFor();
 
   const agent = await openPage("/feedback", { as: "support-agent" });
-  const search = agent.getByLabel("Words, request number");
-  await search.fill(homeWord);
+  await searchInbox(agent, homeWord);
   const anonymous = agent.getByRole("row", { name: new RegExp(homeWord) });
   await anonymous.getByText("Suggestion").waitFor();
   await anonymous.getByRole("link").first().click();
   await agent.getByText("Nobody can be answered: the giver left no address").waitFor();
   await agent.goBack();
-  await search.fill(firmWord);
+  await searchInbox(agent, firmWord);
   await agent.getByRole("link", { name: number }).click();
   await agent.getByRole("tab", { name: "Feedback" }).click();
   await agent.getByText("The request has not been processed yet").waitFor();

@@ -4,7 +4,7 @@ export default {
     state: "State",
     scores: "Rated",
     type: "Kind",
-    product: "Product",
+    product: "About",
     request: "Request",
     assignee: "In the hands of",
     receivedAt: "Received",

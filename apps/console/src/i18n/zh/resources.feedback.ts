@@ -4,7 +4,7 @@ export default {
     state: "状态",
     scores: "评分",
     type: "类别",
-    product: "产品",
+    product: "关于",
     request: "请求",
     assignee: "负责人",
     receivedAt: "收到",

@@ -1,5 +1,6 @@
 import { Box, Link } from "@mui/material";
 import { SEGMENT_NAMES, type Text } from "@supportbook/policy";
+import type { ReactNode } from "react";
 import { DataTable, type TranslateFunction } from "react-admin";
 import { Link as RouterLink } from "react-router";
 import { RecordLink } from "../../../components/RecordLink.tsx";
@@ -37,6 +38,7 @@ export function feedbackColumns({ translate, words }: ColumnWords) {
               {gistOf(row, translate)}
             </Box>
           </RecordLink>
+          {row.comment !== null && <Second>{translate(`customer_feedback.type.${row.type}`)}</Second>}
         </Box>
       )}
     />,
@@ -47,38 +49,30 @@ export function feedbackColumns({ translate, words }: ColumnWords) {
       render={({ state, held }) => <FeedbackStateChip state={state} held={held} />}
     />,
     <Column key="scores" source="scores" disableSort render={(row) => <ScoreLine given={row} />} />,
-    <Column key="type" source="type" disableSort render={({ type }) => translate(`customer_feedback.type.${type}`)} />,
-    <Column key="product" source="product" disableSort render={(row) => labelOf(row, "PRODUCT")} />,
-    ...whereItStands({ translate, words }),
-  ];
-}
-
-/** What it is about and where it comes from. */
-function whereItStands({ translate, words }: ColumnWords) {
-  return [
     <Column
-      key="request"
-      source="request"
+      key="product"
+      source="product"
       disableSort
-      cellClassName="one-line"
-      render={({ request }) =>
-        request === null ? (
-          "—"
-        ) : (
-          <Link component={RouterLink} to={paths.request(request.id)} color="text.primary">
-            {request.number}
-          </Link>
-        )
-      }
+      render={(row) => (
+        <>
+          {labelOf(row, "PRODUCT")}
+          <AboutRequest request={row.request} />
+        </>
+      )}
     />,
     <Column
       key="assignee"
       source="assignee"
       disableSort
-      cellClassName="one-line"
       render={({ assigneeName }) => assigneeName ?? translate("customer_feedback.nobody")}
     />,
     <Column key="receivedAt" source="receivedAt" render={({ receivedAt }) => <AgoText instant={receivedAt} />} />,
+    ...rareColumns({ translate, words }),
+  ];
+}
+
+function rareColumns({ translate, words }: ColumnWords) {
+  return [
     <Column
       key="source"
       source="source"
@@ -93,6 +87,22 @@ function whereItStands({ translate, words }: ColumnWords) {
     />,
     <Column key="agent" source="agent" disableSort render={(row) => labelOf(row, "AGENT")} />,
   ];
+}
+
+function AboutRequest({ request }: Pick<ListedFeedback, "request">) {
+  if (request === null) return null;
+  return (
+    <Second>
+      <Link component={RouterLink} to={paths.request(request.id)} color="text.primary">
+        {request.number}
+      </Link>
+    </Second>
+  );
+}
+
+/** What stands under the first line of a cell. */
+function Second({ children }: { readonly children: ReactNode }) {
+  return <Box sx={{ fontSize: "0.75rem", color: "text.secondary" }}>{children}</Box>;
 }
 
 function labelOf({ dimensions }: ListedFeedback, wanted: "PRODUCT" | "AGENT"): string {

@@ -6,6 +6,6 @@ export const RARE_FEEDBACK_COLUMNS = ["source", "audience", "agent"];
 /** In the order in which they stand in the list. */
 export const FEEDBACK_COLUMNS: ListColumns = {
   resource: "feedback",
-  all: ["comment", "state", "scores", "type", "product", "request", "assignee", "receivedAt", ...RARE_FEEDBACK_COLUMNS],
+  all: ["comment", "state", "scores", "product", "assignee", "receivedAt", ...RARE_FEEDBACK_COLUMNS],
   hidden: RARE_FEEDBACK_COLUMNS,
 };
