@@ -1,4 +1,4 @@
-import { Box } from "@mui/material";
+import { Box, GlobalStyles } from "@mui/material";
 import { useTheme } from "@mui/material/styles";
 import { useTranslate } from "react-admin";
 import { LoadingState } from "../components/LoadingState.tsx";
@@ -14,11 +14,17 @@ import { useClearByKey } from "./use-clear-by-key.ts";
 import { DashboardProvider, useDashboardState } from "./use-dashboard.ts";
 import { useTodayIn } from "./use-today-in.ts";
 
+/** White round the page, too, where the browser prints backgrounds and the screen is dark. */
+const ON_PAPER = {
+  "@media print": { "html, body, body :has(main), main": { backgroundColor: "#fff !important" } },
+} as const;
+
 /** Figures of feedback that one can defend: each with its n, its interval and its definition. */
 export default function MetricsPage() {
   const translate = useTranslate();
   return (
     <Box sx={chartStyle(useTheme())}>
+      <GlobalStyles styles={ON_PAPER} />
       <PageTitle title={translate("metrics.title")} description={translate("metrics.about")} />
       <RequirePermission permission="feedback.read">
         <Metrics />

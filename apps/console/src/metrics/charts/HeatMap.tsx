@@ -110,6 +110,7 @@ const TABLE = {
     borderSpacing: "1px",
     "& th[scope=row]": { minWidth: 60, maxWidth: 110, position: "static" },
     "& button": { minWidth: 0, paddingInline: 0, fontSize: "0.5625rem", whiteSpace: "normal" },
+    "& button *": { fontSize: "inherit" },
   },
 } as const;
 

@@ -16,13 +16,11 @@ import {
 import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
 import { useFigureText } from "../figures/use-figure-text.ts";
 import type { DateSpan } from "../periods.ts";
-import { isSame } from "../use-dashboard.ts";
 import { bucketName } from "./bucket-name.ts";
 import { DASHES } from "./chart-style.ts";
-import { BesideMark, TrendMark } from "./TrendMark.tsx";
+import { TrendPointCard } from "./TrendPointCard.tsx";
 import type { TrendPoint } from "./trend-points.ts";
-import { useMarks } from "./use-marks.ts";
-import { usePointWords } from "./use-point-words.ts";
+import { useTrendDots } from "./use-trend-dots.tsx";
 import type { ValueDomain } from "./value-domain.ts";
 
 export interface TrendProps {
@@ -38,49 +36,17 @@ export interface TrendProps {
 }
 
 const HEIGHT = 260;
+const TICK = { fontSize: 11, fill: "var(--ink-soft)" } as const;
+const STILL = { activeDot: false, isAnimationActive: false } as const;
 
-/** Where a point of the library stands; it has no height where there is no value. */
-interface PlacedPoint {
-  readonly cx?: number | undefined;
-  readonly cy?: number | undefined;
-  readonly index?: number | undefined;
-}
-
+/** The curve with its intervals; null is a gap of it. */
 export function TrendChart(props: TrendProps) {
-  const { points, metric, interval, domain, name, besideName } = props;
+  const { points, metric, interval, domain } = props;
   const locale = useFormattingLocale();
   const text = useFigureText();
   const translate = useTranslate();
-  const markButton = useMarks();
   // Another array is other data to the library, which then draws everything anew.
   const data = useMemo(() => [...points], [points]);
-  const words = usePointWords(interval);
-  const lastOf = (drawn: (point: TrendPoint) => number | null) =>
-    points.findLastIndex((point) => drawn(point) !== null);
-  const [last, lastBeside] = [lastOf(({ value }) => value), lastOf(({ besideValue }) => besideValue)];
-  const firstDrawn = points.findIndex(({ value, hiddenAt }) => (value ?? hiddenAt) !== null);
-  const markOf = ({ cx, cy, index = -1 }: PlacedPoint) => {
-    const point = points[index];
-    if (point === undefined || typeof cx !== "number" || typeof cy !== "number") return <g key={index} />;
-    const pick = () => props.onPick({ from: point.bucket.from, through: point.bucket.through });
-    return (
-      <TrendMark
-        key={point.bucket.label}
-        {...{ cx, cy, point }}
-        label={words.sentence(point, metric)}
-        picked={isSame(props.picked, point.bucket)}
-        name={besideName !== null && index === last ? name : null}
-        first={index === firstDrawn}
-        place={index}
-        button={markButton(point.bucket.label, pick)}
-        onPick={pick}
-      />
-    );
-  };
-  const besideOf = ({ cx, cy, index = -1 }: PlacedPoint) => {
-    if (typeof cx !== "number" || typeof cy !== "number") return <g key={index} />;
-    return <BesideMark key={index} {...{ cx, cy }} name={index === lastBeside ? besideName : null} />;
-  };
   return (
     <Box
       data-marks
@@ -110,87 +76,52 @@ export function TrendChart(props: TrendProps) {
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: "var(--ink-soft)", strokeDasharray: "2 2" }}
-            content={(tip: TooltipContentProps) => <PointCard {...props} point={pointOf(tip)} />}
+            content={(tip: TooltipContentProps) => <TrendPointCard {...props} point={pointOf(tip)} />}
           />
-          {besideName !== null && (
-            <Line
-              dataKey="besideValue"
-              stroke="var(--other)"
-              strokeWidth={2}
-              strokeDasharray={DASHES.other}
-              dot={besideOf}
-              activeDot={false}
-              isAnimationActive={false}
-            >
-              <ErrorBar
-                dataKey="besideError"
-                stroke="var(--other)"
-                strokeDasharray="2 2"
-                width={3}
-                isAnimationActive={false}
-              />
-            </Line>
-          )}
-          <Line
-            dataKey="value"
-            stroke="var(--one)"
-            strokeWidth={2}
-            dot={markOf}
-            activeDot={false}
-            isAnimationActive={false}
-          >
-            <ErrorBar
-              dataKey="error"
-              stroke="var(--one)"
-              strokeOpacity={0.75}
-              strokeWidth={1.25}
-              width={4}
-              isAnimationActive={false}
-            />
-          </Line>
-          <Line dataKey="hiddenAt" stroke="none" dot={markOf} activeDot={false} isAnimationActive={false} />
+          <Curves {...props} />
         </ComposedChart>
       </ResponsiveContainer>
     </Box>
   );
 }
 
-const TICK = { fontSize: 11, fill: "var(--ink-soft)" } as const;
+function Curves(props: TrendProps) {
+  const dots = useTrendDots(props);
+  return (
+    <>
+      {props.besideName !== null && (
+        <Line
+          dataKey="besideValue"
+          stroke="var(--other)"
+          strokeWidth={2}
+          strokeDasharray={DASHES.other}
+          dot={dots.beside}
+          {...STILL}
+        >
+          <ErrorBar
+            dataKey="besideError"
+            stroke="var(--other)"
+            strokeDasharray="2 2"
+            width={3}
+            isAnimationActive={false}
+          />
+        </Line>
+      )}
+      <Line dataKey="value" stroke="var(--one)" strokeWidth={2} dot={dots.own} {...STILL}>
+        <ErrorBar
+          dataKey="error"
+          stroke="var(--one)"
+          strokeOpacity={0.75}
+          strokeWidth={1.25}
+          width={4}
+          isAnimationActive={false}
+        />
+      </Line>
+      <Line dataKey="hiddenAt" stroke="none" dot={dots.own} {...STILL} />
+    </>
+  );
+}
 
 function pointOf({ payload }: TooltipContentProps): TrendPoint | undefined {
   return payload?.[0]?.payload as TrendPoint | undefined;
-}
-
-/** Beside the pointer: the same words that are read out. */
-function PointCard({
-  point,
-  metric,
-  interval,
-  name,
-  besideName,
-}: TrendProps & { readonly point: TrendPoint | undefined }) {
-  const words = usePointWords(interval);
-  if (point === undefined) return null;
-  const beside = words.besideSentence(point, metric);
-  return (
-    <Box
-      sx={{
-        padding: 1,
-        bgcolor: "background.paper",
-        border: 1,
-        borderColor: "divider",
-        borderRadius: 1,
-        fontSize: "0.75rem",
-      }}
-    >
-      {besideName !== null && <strong>{name} — </strong>}
-      {words.sentence(point, metric)}
-      {besideName !== null && beside !== null && (
-        <Box>
-          <strong>{besideName} — </strong>
-          {beside}
-        </Box>
-      )}
-    </Box>
-  );
 }
