@@ -85,8 +85,10 @@ export class FeedbackConditions {
   }
 
   private addHandling({ actor }: Context, { state, assignedToMe, withComment }: FeedbackListArgs): void {
-    if (state?.length === 1) this.ofFeedback.push(`r.state = ${this.place(state[0])}`);
-    else if (state != null) this.ofFeedback.push(`r.state = ANY(${this.place([...state])}::text[])`);
+    // Of one state an index has the order of time, too; an empty list asks for nothing, as in the filter.
+    const [first, ...others] = state ?? [];
+    if (others.length > 0) this.ofFeedback.push(`r.state = ANY(${this.place([first, ...others])}::text[])`);
+    else if (first !== undefined) this.ofFeedback.push(`r.state = ${this.place(first)}`);
     if (withComment != null) this.ofFeedback.push(`r.comment IS ${withComment ? "NOT NULL" : "NULL"}`);
     if (assignedToMe == null) return;
     const viewer = this.place(actor?.subject ?? "");

@@ -20,7 +20,10 @@ export class FeedbackListArgs extends CursorArgs {
   @Field(() => TimeZoneScalar, { nullable: true, description: "Of the filter's days; the vendor's without it." })
   timeZone?: Maybe<string>;
 
-  @Field(() => [FeedbackStateEnum], { nullable: true, description: "In one of these states." })
+  @Field(() => [FeedbackStateEnum], {
+    nullable: true,
+    description: "In one of these states; in any for an empty list.",
+  })
   state?: Maybe<FeedbackState[]>;
 
   @Field(() => Boolean, { nullable: true, description: "True: you look into it; false: you do not." })

@@ -16,16 +16,14 @@ export function correctionsLoader({ db }: Context): DataLoader<string, FeedbackC
   });
 }
 
-export type ReadAnswer = FeedbackAnswerType;
-
 /** What support answered to each, the oldest first. */
-export function answersLoader({ db }: Context): DataLoader<string, ReadAnswer[]> {
+export function answersLoader({ db }: Context): DataLoader<string, FeedbackAnswerType[]> {
   return new DataLoader(async (ids: readonly string[]) => {
     const answers = await db
       .getRepository(FeedbackAnswerEntity)
       .find({ where: { feedbackId: In([...ids]) }, order: { at: "ASC", id: "ASC" } });
     const byFeedback = Map.groupBy(answers, ({ feedbackId }) => feedbackId);
-    const read = ({ id, at, text, authorName, mailId }: FeedbackAnswerEntity): ReadAnswer => {
+    const read = ({ id, at, text, authorName, mailId }: FeedbackAnswerEntity): FeedbackAnswerType => {
       return { id, at, text, authorName, mailed: mailId !== null };
     };
     return ids.map((id) => (byFeedback.get(id) ?? []).map(read));
