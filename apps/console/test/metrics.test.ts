@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { MetricsFiguresQuery } from "../src/gql/metrics-figures.ts";
@@ -43,6 +44,15 @@ describe("the metrics", () => {
     const shown = await rows.evaluateAll((all) => all.slice(1).map((row) => row.lastElementChild?.textContent));
     const counts = trend.total.buckets.map(({ figures: [figure] }) => figure?.n);
     expect(shown).toEqual(counts.map((count) => (count == null ? "" : formatCount(count, "en-GB"))));
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Export what I see" }).click();
+    await page.getByRole("menuitem", { name: "Figures, CSV" }).click();
+    const file = await text(await (await download).createReadStream());
+    const csat = figures.total.figures.find(({ metric }) => metric === "CSAT");
+    expect(
+      file.split("\r\n").filter((row) => row.includes(`TOTAL,,`) && row.includes(`,csat-1,${csat?.n},`)),
+    ).toHaveLength(1);
 
     await card(page, "NPS")
       .getByRole("button", { name: /^Definition/ })

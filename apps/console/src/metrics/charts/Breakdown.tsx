@@ -26,7 +26,7 @@ interface BreakdownProps {
   readonly isCompared: boolean;
 }
 
-/** More are shown when asked for. */
+/** More are shown when asked for, and on paper. */
 const SHOWN = 12;
 
 /** A figure by the values of a dimension. */
@@ -88,30 +88,35 @@ function DotRows({ rows, dimension, metric, overall, isCompared }: DotRowsProps)
   const [all, setAll] = useState(false);
   const { filters } = state;
   const picked = valuesOf(filters, dimension);
-  const shown = all ? rows : rows.filter(({ value }, place) => place < SHOWN || picked.includes(value));
+  const isShown = ({ value }: BreakdownRow, place: number) => all || place < SHOWN || picked.includes(value);
   const domain = valueDomain(
     rows.map(({ figure }) => figure),
     metric,
   );
   const overThem = overall?.value ?? null;
+  const reference = overThem !== null && overThem >= domain.low && overThem <= domain.high ? overThem : null;
   return (
     <Box sx={DOT_ROWS}>
       <DotAxis metric={metric} domain={domain} compared={isCompared} />
       <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
-        {shown.map(({ value, label, figure }) => (
-          <li key={value ?? ""}>
+        {rows.map((row, place) => (
+          <Box
+            component="li"
+            key={row.value ?? ""}
+            sx={isShown(row, place) ? {} : { display: "none", displayPrint: "list-item" }}
+          >
             <DotRow
-              {...{ label, figure, domain, compared: isCompared }}
-              overall={overThem !== null && overThem >= domain.low && overThem <= domain.high ? overThem : null}
-              picked={picked.includes(value)}
-              faded={picked.length > 0 && !picked.includes(value)}
-              disabled={value === null && !mayBeUnknown(dimension)}
-              onPick={() => toggle(dimension, value)}
+              {...{ label: row.label, figure: row.figure, domain, compared: isCompared }}
+              overall={reference}
+              picked={picked.includes(row.value)}
+              faded={picked.length > 0 && !picked.includes(row.value)}
+              disabled={row.value === null && !mayBeUnknown(dimension)}
+              onPick={() => toggle(dimension, row.value)}
             />
-          </li>
+          </Box>
         ))}
       </Box>
-      {rows.length > shown.length && (
+      {rows.some((row, place) => !isShown(row, place)) && (
         <Button size="small" onClick={() => setAll(true)} sx={{ displayPrint: "none" }}>
           {translate("metrics.breakdown.all", { count: rows.length })}
         </Button>

@@ -16,7 +16,7 @@ import { NumberTable } from "./NumberTable.tsx";
 type Clauses = MetricsClausesQuery["feedbackClauses"];
 type ClauseRow = Clauses["rows"][number];
 
-/** More are shown when asked for. */
+/** More are shown when asked for, and on paper. */
 const SHOWN = 8;
 
 /** Which clauses stand behind low ratings, most lifted first. */
@@ -41,7 +41,7 @@ export function ClauseTable({ clauses }: { readonly clauses: Clauses }) {
         <Box sx={{ fontSize: "0.8125rem", color: "text.secondary" }}>{translate("metrics.clauses.none")}</Box>
       ) : (
         <>
-          <ClauseRows title={title} rows={all ? rows : rows.slice(0, SHOWN)} />
+          <ClauseRows title={title} rows={rows} shown={all ? rows.length : SHOWN} />
           {!all && rows.length > SHOWN && (
             <Button size="small" onClick={() => setAll(true)} sx={{ displayPrint: "none" }}>
               {translate("metrics.breakdown.all", { count: rows.length })}
@@ -68,7 +68,13 @@ function ClauseDefinitions({ definitions }: Pick<Clauses, "definitions">) {
     ));
 }
 
-function ClauseRows({ title, rows }: { readonly title: string; readonly rows: readonly ClauseRow[] }) {
+interface ClauseRowsProps {
+  readonly title: string;
+  readonly rows: readonly ClauseRow[];
+  readonly shown: number;
+}
+
+function ClauseRows({ title, rows, shown }: ClauseRowsProps) {
   const translate = useTranslate();
   const locale = useFormattingLocale();
   const text = useFigureText();
@@ -91,6 +97,7 @@ function ClauseRows({ title, rows }: { readonly title: string; readonly rows: re
   return (
     <NumberTable
       label={title}
+      shown={shown}
       columns={[
         translate("metrics.dimension.CLAUSE"),
         translate("metrics.clauses.cited"),

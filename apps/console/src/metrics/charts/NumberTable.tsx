@@ -6,11 +6,13 @@ interface NumberTableProps {
   readonly label: string;
   /** The first names the rows. */
   readonly columns: readonly string[];
+  /** The first of them on the screen; on paper there are all. */
+  readonly shown?: number;
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /** Numbers in columns that line up, each row headed by what it is about. */
-export function NumberTable({ label, columns, rows }: NumberTableProps) {
+export function NumberTable({ label, columns, rows, shown = rows.length }: NumberTableProps) {
   return (
     <Box
       tabIndex={0}
@@ -32,8 +34,8 @@ export function NumberTable({ label, columns, rows }: NumberTableProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map(({ id, cells: [head, ...cells] }) => (
-            <TableRow key={id}>
+          {rows.map(({ id, cells: [head, ...cells] }, row) => (
+            <TableRow key={id} sx={row < shown ? {} : { display: "none", displayPrint: "table-row" }}>
               <TableCell component="th" scope="row" sx={{ minWidth: 116 }}>
                 {head}
               </TableCell>

@@ -1,5 +1,4 @@
 import { Box } from "@mui/material";
-import type { BucketInterval, FeedbackMetric } from "@supportbook/policy";
 import { useMemo } from "react";
 import { useTranslate } from "react-admin";
 import {
@@ -15,25 +14,12 @@ import {
 } from "recharts";
 import { useFormattingLocale } from "../../i18n/use-formatting-locale.ts";
 import { useFigureText } from "../figures/use-figure-text.ts";
-import type { DateSpan } from "../periods.ts";
 import { bucketName } from "./bucket-name.ts";
 import { DASHES } from "./chart-style.ts";
 import { TrendPointCard } from "./TrendPointCard.tsx";
 import type { TrendPoint } from "./trend-points.ts";
+import type { TrendProps } from "./trend-props.ts";
 import { useTrendDots } from "./use-trend-dots.tsx";
-import type { ValueDomain } from "./value-domain.ts";
-
-export interface TrendProps {
-  readonly points: readonly TrendPoint[];
-  readonly metric: FeedbackMetric;
-  readonly interval: BucketInterval;
-  readonly domain: ValueDomain;
-  /** What is looked at, and what is drawn beside it; null where nothing is. */
-  readonly name: string;
-  readonly besideName: string | null;
-  readonly picked: DateSpan | null;
-  readonly onPick: (span: DateSpan) => void;
-}
 
 const HEIGHT = 260;
 const TICK = { fontSize: 11, fill: "var(--ink-soft)" } as const;

@@ -1,6 +1,6 @@
 import { Box } from "@mui/material";
-import type { TrendProps } from "./TrendChart.tsx";
 import type { TrendPoint } from "./trend-points.ts";
+import type { TrendProps } from "./trend-props.ts";
 import { usePointWords } from "./use-point-words.ts";
 
 type TrendPointCardProps = Pick<TrendProps, "metric" | "interval" | "name" | "besideName"> & {

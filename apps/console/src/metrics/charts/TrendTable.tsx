@@ -1,7 +1,7 @@
 import { useTranslate } from "react-admin";
 import { useFigureText } from "../figures/use-figure-text.ts";
 import { NumberTable } from "./NumberTable.tsx";
-import type { TrendProps } from "./TrendChart.tsx";
+import type { TrendProps } from "./trend-props.ts";
 import { usePointWords } from "./use-point-words.ts";
 
 /** The numbers of the trend, bucket by bucket. */

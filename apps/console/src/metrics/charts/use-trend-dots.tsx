@@ -1,7 +1,7 @@
 import { isSame } from "../use-dashboard.ts";
-import type { TrendProps } from "./TrendChart.tsx";
 import { BesideMark, TrendMark } from "./TrendMark.tsx";
 import type { TrendPoint } from "./trend-points.ts";
+import type { TrendProps } from "./trend-props.ts";
 import { useMarks } from "./use-marks.ts";
 import { usePointWords } from "./use-point-words.ts";
 
