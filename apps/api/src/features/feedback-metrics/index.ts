@@ -1,7 +1,6 @@
 import { FeedbackClausesResolver } from "./clauses/clauses.resolver.ts";
 import { FeedbackGroupResolver, FeedbackMetricsResolver } from "./figures/metrics.resolver.ts";
 
-export { askClauses, type ClausesQuestion } from "./clauses/ask-clauses.ts";
 export { serveFeedbackExports } from "./export/export-routes.ts";
 export { askMetrics } from "./figures/ask-metrics.ts";
 export { asksForDistribution } from "./figures/distribution.ts";

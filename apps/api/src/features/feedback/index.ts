@@ -25,11 +25,9 @@ import { TriageResolver } from "./triage/triage.resolver.ts";
 export { feedbackFollower } from "./asking/feedback-follower.ts";
 export { feedbackSettings } from "./asking/feedback-settings.ts";
 export { checkCells, type WrongCell } from "./cubes/check-cells.ts";
-export { type Cube, cubesOf, GRAINS, type Grain } from "./cubes/cubes.ts";
 export { deltaGauge } from "./cubes/delta-gauge.ts";
 export { foldAllDeltas, foldDeltas } from "./cubes/fold-deltas.ts";
 export { type OnMonth, rebuildCells } from "./cubes/rebuild-cells.ts";
-export { COUNTED_COLUMNS } from "./facts/counted-columns.ts";
 export { nameValues, writeFact } from "./facts/write-fact.ts";
 export { FeedbackDimensionEnum } from "./feedback-enum-types.ts";
 export {
@@ -39,10 +37,9 @@ export {
   type FeedbackDimension,
 } from "./feedback-enums.ts";
 export { FeedbackScaleEnum, SCALE_COLUMNS, SCALE_WORDS, type ScaleWord } from "./feedback-scale.ts";
-export { DIMENSIONS } from "./filter/dimensions.ts";
 export { FeedbackFilter } from "./filter/feedback-filter.input.ts";
-export { factConditions, type Place, type WantedValues, wantedValues } from "./filter/filter-conditions.ts";
-export { filterSpan, periodOf } from "./filter/filter-period.ts";
+export { type WantedValues, wantedValues } from "./filter/filter-conditions.ts";
+export { periodOf } from "./filter/filter-period.ts";
 export { type DimensionValue, type LabelOf, labelsFor } from "./filter/value-labels.ts";
 export { addressHash, personHash } from "./person-hash.ts";
 export { FeedbackGroupKeyType } from "./read/feedback-group-key.type.ts";

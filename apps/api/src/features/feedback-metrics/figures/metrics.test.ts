@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { customer } from "../../accounts/accounts-testbed.ts";
-import { foldAllDeltas, readCounts } from "../../feedback/index.ts";
+import { foldAllDeltas } from "../../feedback/index.ts";
 import { type Data, type MetricsBed, NOVEMBER, openMetricsBed } from "./metrics-testbed.ts";
 
 let bed: MetricsBed;
@@ -147,46 +146,6 @@ it("compares with the previous period of as many days, or with what is asked for
   expect(overlapping).toMatch(/^BAD_USER_INPUT compareWith: .*days that do not overlap/);
 });
 
-describe("[6.3] small groups are not shown", () => {
-  it("nor what would give them away: another group, a bucket, a distribution, a comparison", async () => {
-    await bed.rated(3, { satisfaction: 5, product: "reef" });
-    await bed.rated(8, { satisfaction: 4, product: "tide" });
-    await bed.rated(40, { satisfaction: 5, product: "harbour" });
-    await bed.rated(30, { satisfaction: 5, product: "harbour", at: "2026-10-15T10:00:00Z" });
-    await bed.rated(2, { satisfaction: 5, product: "reef", at: "2026-10-15T10:00:00Z" });
-    const { groups, total, suppressedBelow } = await bed.metrics({ groupBy: ["PRODUCT"], interval: "MONTH" });
-    expect(suppressedBelow).toBe(5);
-    expect(byKey(groups)).toEqual({ harbour: 40, reef: null, tide: null });
-    for (const { figures, distribution, buckets } of groups.slice(1)) {
-      for (const figure of [figures[0], buckets[0].figures[0]]) {
-        expect(figure).toMatchObject({ suppressed: true, value: null, n: null, interval: null, comparison: null });
-      }
-      expect(distribution).toBeNull();
-    }
-    // Of October, both products follow from the total and each other: no side of it is shown.
-    expect(groups[0].figures[0].comparison).toBeNull();
-    expect([total.figures[0].n, total.figures[0].comparison.previousN]).toEqual([51, 32]);
-    expect(total.distribution.map(({ count }: Data) => count)).toEqual([0, 0, 0, 8, 43]);
-  });
-
-  it("by clause, where groups overlap: neither few that cite it nor few that do not", async () => {
-    await bed.rated(20, { satisfaction: 5, clauses: ["4.1.1"] });
-    await bed.rated(2, { satisfaction: 1, clauses: ["4.1.1", "5.1"] });
-    await bed.rated(9, { satisfaction: 3, clauses: ["6.3"] });
-    await bed.rated(1, { satisfaction: 3 });
-    const { groups, total } = await bed.metrics({ groupBy: ["CLAUSE"] });
-    expect(byKey(groups)).toEqual({ "4.1.1": 22, "6.3": 9, "": null, "5.1": null });
-    // One answer that cites two clauses is one of the total.
-    expect(total.figures[0].n).toBe(32);
-  });
-
-  it("below 3, whoever asks; and by more where the caller wants it", async () => {
-    await bed.rated(6, { satisfaction: 5 });
-    expect(await bed.refused({ suppressBelow: 2 })).toMatch(/^BAD_USER_INPUT suppressBelow: .*3 or more/);
-    expect(await ofTotal("CSAT", { suppressBelow: 7 })).toMatchObject({ suppressed: true, n: null });
-  });
-});
-
 it("groups by three dimensions, the largest first; what cites two clauses is in both groups", async () => {
   const some = { country: "DE", kind: "SOFTWARE_FAULT" };
   await bed.rated(8, { ...some, clauses: ["4.1.1"], satisfaction: 5 });
@@ -197,50 +156,4 @@ it("groups by three dimensions, the largest first; what cites two clauses is in 
   expect([total.figures[0].n, readFrom]).toEqual([20, "BOTH"]);
   const clause = ["4.1.1", "5.1"];
   expect((await bed.metrics({ filter: { ...NOVEMBER, clause } })).total.figures[0].n).toBe(20);
-});
-
-it("says what is wrong with a question, and what would help", async () => {
-  const refusals = await Promise.all(
-    [
-      { metrics: [] },
-      { groupBy: ["AGENT", "TEAM", "KIND", "PLAN"] },
-      { groupBy: ["AGENT", "AGENT"] },
-      { filter: { from: "2026-11-02", through: "2026-11-01" } },
-      { filter: { from: "1969-12-31", through: "2026-11-01" } },
-      { filter: { from: "2000-01-01", through: "2026-11-01" }, interval: "DAY" },
-      { compareWith: { from: "2026-13-01", through: "2026-11-01" } },
-    ].map((question) => bed.refused(question)),
-  );
-  expect(refusals.map((each) => each.split(":")[0])).toEqual([
-    "BAD_USER_INPUT metrics",
-    "BAD_USER_INPUT groupBy",
-    "BAD_USER_INPUT groupBy",
-    "BAD_USER_INPUT filter.through",
-    "BAD_USER_INPUT filter.from",
-    "BAD_USER_INPUT interval",
-    expect.stringContaining("BAD_USER_INPUT"),
-  ]);
-  expect(await bed.refused({}, { actor: customer("Ann") })).toMatch(/^FORBIDDEN/);
-});
-
-it("what takes longer than a statement may is refused with what would help", async () => {
-  const [holding, asking] = [bed.api.db.createQueryRunner(), bed.api.db.createQueryRunner()];
-  await holding.startTransaction();
-  try {
-    // Nothing ends sooner than the limit while somebody holds the table.
-    await holding.query("LOCK TABLE feedback_fact");
-    await asking.startTransaction();
-    await asking.query("SET LOCAL statement_timeout = '100ms'");
-    const days = ["2026-11-01", "2026-12-01"].map((date) => Date.parse(date));
-    const asked = { wanted: [], groupBy: ["AGENT", "TEAM", "KIND"], bounds: days } as const;
-    const refusal = readCounts(asking.manager, [asked], ["feedback"]);
-    await expect(refusal).rejects.toMatchObject({
-      message: expect.stringContaining("shorter period, filter less"),
-      extensions: { code: "QUERY_TOO_COMPLEX" },
-    });
-  } finally {
-    await asking.rollbackTransaction();
-    await holding.rollbackTransaction();
-    await Promise.all([asking.release(), holding.release()]);
-  }
 });
