@@ -63,7 +63,7 @@ describe("[2.4] a company's data", () => {
     const told = [await secretsTold(walk, insider), await secretsTold(walk, staff), await secretsTold(walk, keeper)];
     const missing = Object.keys(walk.other.secrets).filter((label) => !told.some((each) => each.has(label)));
     expect(missing).toEqual([]);
-  });
+  }, 600_000);
 
   it("tells codes to its administrators alone, and to a mere member nothing of the others", async () => {
     const codes = ["stored licence's code", "waiting licence's code"];
