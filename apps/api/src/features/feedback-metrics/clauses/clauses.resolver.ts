@@ -1,8 +1,7 @@
-import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../platform/context.ts";
 import { guarded, requirePermission } from "../../../platform/permissions.ts";
-import { TimeZoneScalar } from "../../../platform/scalars.ts";
-import { FeedbackFilter } from "../../feedback/index.ts";
+import { FiguresArgs } from "../figures/metrics.args.ts";
 import { askClauses } from "./ask-clauses.ts";
 import { FeedbackClauseTable } from "./clause-table.type.ts";
 
@@ -13,14 +12,7 @@ export class FeedbackClausesResolver {
   })
   async feedbackClauses(
     @Ctx() context: Context,
-    @Arg("filter", () => FeedbackFilter, { description: "Of which feedback." }) filter: FeedbackFilter,
-    @Arg("timeZone", () => TimeZoneScalar, {
-      nullable: true,
-      description: "Whose days; the vendor's zone where it is left out.",
-    })
-    timeZone: string | null,
-    @Arg("suppressBelow", () => Int, { nullable: true, description: "Show no figure of fewer: 3 or more." })
-    suppressBelow: number | null,
+    @Args(() => FiguresArgs) { filter, timeZone = null, suppressBelow = null }: FiguresArgs,
   ): Promise<FeedbackClauseTable> {
     requirePermission(context, "feedback.read");
     return await askClauses(context, { filter, timeZone, suppressBelow });

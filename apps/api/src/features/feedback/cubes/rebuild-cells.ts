@@ -7,7 +7,7 @@ export type OnMonth = (done: number, of: number) => void;
 
 /**
  * Counts the cells anew from the facts, while nothing is folded and everything else goes on: changes that come meanwhile
- * stay beside the cells. Takes about a minute for a million facts.
+ * stay beside the cells.
  */
 export async function rebuildCells(db: DataSource, onMonth: OnMonth = () => undefined): Promise<void> {
   await holdingCells(db, async (manager) => {
