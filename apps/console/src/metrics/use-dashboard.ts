@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { type Chart, type DashboardState, printDashboardState } from "./dashboard-state.ts";
 import { type Dimension, type DimensionValue, mayBeUnknown, withToggled } from "./dimensions.ts";
@@ -18,27 +18,37 @@ export interface Dashboard {
   readonly clear: () => void;
 }
 
-/** Every step is one of the browser's history, so that "back" undoes what a slip of the key did. */
+/** Every step is one of the browser's history, so that "back" undoes what a slip of the key did; typing is one step. */
 export function useDashboardState(): Dashboard {
   const [address, setAddress] = useSearchParams();
+  // The address follows once the page is drawn; who presses two rows before that means both.
+  const latest = useRef(address);
+  useEffect(() => {
+    latest.current = address;
+  }, [address]);
   return useMemo(() => {
-    const state = parseDashboardState(address);
-    const change = (some: Partial<DashboardState>) => setAddress(printDashboardState({ ...state, ...some }));
+    const changeFrom = (someOf: (now: DashboardState) => Partial<DashboardState>) => {
+      const now = parseDashboardState(latest.current);
+      const some = someOf(now);
+      latest.current = printDashboardState({ ...now, ...some });
+      setAddress(latest.current, { replace: Object.keys(some).join() === "search" });
+    };
     return {
-      state,
-      change,
+      state: parseDashboardState(address),
+      change: (some) => changeFrom(() => some),
       toggle: (dimension, value) => {
         if (value === null && !mayBeUnknown(dimension)) return;
-        change({ filters: withToggled(state.filters, dimension, value) });
+        changeFrom(({ filters }) => ({ filters: withToggled(filters, dimension, value) }));
       },
-      toggleWithin: (span) => change({ within: isSame(state.within, span) ? null : span }),
-      toggleTable: (chart) => {
-        const shown = state.asTables.includes(chart);
-        change({ asTables: shown ? state.asTables.filter((each) => each !== chart) : [...state.asTables, chart] });
-      },
-      clear: () => change({ filters: {}, within: null, score: null, search: "" }),
+      toggleWithin: (span) => changeFrom(({ within }) => ({ within: isSame(within, span) ? null : span })),
+      toggleTable: (chart) => changeFrom(({ asTables }) => ({ asTables: toggled(asTables, chart) })),
+      clear: () => changeFrom(() => ({ filters: {}, within: null, score: null, search: "" })),
     };
   }, [address, setAddress]);
+}
+
+function toggled(charts: readonly Chart[], chart: Chart): readonly Chart[] {
+  return charts.includes(chart) ? charts.filter((each) => each !== chart) : [...charts, chart];
 }
 
 export const isSame = (one: DateSpan | null, other: DateSpan) =>

@@ -35,7 +35,8 @@ export function CompareChoice({ dates, isComparable, against }: CompareChoicePro
   const segment = compared.kind === "segment" ? compared.filters : {};
   const changeSegment = (filters: typeof segment) => {
     const isSegment = Object.keys(filters).length > 0;
-    setIsChoosing(!isSegment);
+    // The address changes a moment later; until then the choice would go away under whoever makes it.
+    setIsChoosing(true);
     change({ compared: isSegment ? { kind: "segment", filters } : { kind: "previous" } });
   };
   return (

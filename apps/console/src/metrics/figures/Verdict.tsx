@@ -53,6 +53,8 @@ export function Verdict({ metric, comparison, brief = false }: VerdictProps) {
   );
 }
 
+const ICON = { fontSize: 15, flexShrink: 0 } as const;
+
 interface VerdictIconProps {
   readonly metric: FeedbackMetric;
   readonly verdict: NonNullable<FigureComparison["verdict"]>;
@@ -60,9 +62,9 @@ interface VerdictIconProps {
 
 /** Points to where the figure went; whether that is good is said in the word. */
 function VerdictIcon({ metric, verdict }: VerdictIconProps) {
-  if (verdict === "NOT_DISTINGUISHABLE") return <DragHandle fontSize="inherit" aria-hidden />;
+  if (verdict === "NOT_DISTINGUISHABLE") return <DragHandle sx={ICON} aria-hidden />;
   const higherIsBetter = METRIC_DEFINITIONS[metric].direction === "HIGHER_IS_BETTER";
   const went = (verdict === "BETTER") === higherIsBetter ? TrendingUp : TrendingDown;
   const Icon = went;
-  return <Icon fontSize="inherit" aria-hidden />;
+  return <Icon sx={ICON} aria-hidden />;
 }
