@@ -36,12 +36,12 @@ export {
   FEEDBACK_TYPES,
   type FeedbackDimension,
 } from "./feedback-enums.ts";
-export { FeedbackScaleEnum, SCALE_COLUMNS, SCALE_WORDS, type ScaleWord } from "./feedback-scale.ts";
+export { FeedbackScaleEnum, SCALE_COLUMNS, type ScaleWord } from "./feedback-scale.ts";
 export { FeedbackFilter } from "./filter/feedback-filter.input.ts";
 export { type WantedValues, wantedValues } from "./filter/filter-conditions.ts";
 export { periodOf } from "./filter/filter-period.ts";
 export { type DimensionValue, type LabelOf, labelsFor } from "./filter/value-labels.ts";
-export { addressHash, personHash } from "./person-hash.ts";
+export { personHash } from "./person-hash.ts";
 export { FeedbackGroupKeyType } from "./read/feedback-group-key.type.ts";
 export type { FeedbackListArgs } from "./read/feedback-list.args.ts";
 export { feedbackList } from "./read/feedback-list.ts";
