@@ -50,7 +50,7 @@ describe("what is counted of facts", () => {
     });
 
   it("beside cells: as many hours as the zone is off, of a year", () => {
-    for (const dimensions of [["AGENT"], ["AGENT", "PRODUCT"]] as FeedbackDimension[][]) {
+    for (const dimensions of [["KIND"], ["AGENT", "PRODUCT"]] as FeedbackDimension[][]) {
       const reading = plan(dimensions, "Europe/Berlin");
       const edges = reading.from === "CELLS" ? reading.edges : [];
       expect(edges.map(({ start, end, sign }) => [(end - start) / HOUR, sign])).toEqual([
@@ -59,6 +59,7 @@ describe("what is counted of facts", () => {
       ]);
     }
     expect(plan([], "Asia/Kathmandu")).toMatchObject({ from: "CELLS", edges: [] });
+    expect(plan(["PRODUCT"], "Asia/Shanghai")).toMatchObject({ from: "CELLS", edges: [] });
   });
 
   it("all: what no cells are of", () => {

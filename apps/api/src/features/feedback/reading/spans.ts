@@ -19,6 +19,7 @@ export interface CellPiece extends Piece {
 const LENGTHS: Readonly<Record<Grain, number>> = {
   MONTH: 30 * 86_400_000,
   DAY: 86_400_000,
+  HOUR: 3_600_000,
   QUARTER_HOUR: 900_000,
 };
 
