@@ -18,14 +18,14 @@ const one = async <Row>(sql: string): Promise<Row> => {
 };
 
 describe("the feedback that the sample desk begins with", () => {
-  it("is that of 13 months: some 500 facts, three in ten invitations answered, and nothing of the future", async () => {
+  it("is that of 13 months: some 4,000 facts, three in ten invitations answered, and nothing of the future", async () => {
     const { facts, sent, answered, days, late } = await one<Record<string, number>>(`
       SELECT count(*)::integer AS facts, (count(*) FILTER (WHERE offered))::integer AS sent,
         (count(*) FILTER (WHERE answered))::integer AS answered, extract(day FROM max(at) - min(at))::integer AS days,
         (count(*) FILTER (WHERE at > '${api.contextFor().now()}'))::integer AS late
       FROM feedback_fact`);
-    expect(facts).toBeGreaterThan(400);
-    expect(facts).toBeLessThan(620);
+    expect(facts).toBeGreaterThan(3_200);
+    expect(facts).toBeLessThan(4_800);
     expect((answered ?? 0) / (sent ?? 1)).toBeGreaterThan(0.25);
     expect((answered ?? 0) / (sent ?? 1)).toBeLessThan(0.4);
     expect(days).toBeGreaterThan(380);

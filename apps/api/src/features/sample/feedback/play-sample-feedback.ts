@@ -9,7 +9,7 @@ import { sampleMembers } from "./sample-members.ts";
 import { sortMatters } from "./sample-support.ts";
 import { writeSampleFeedback } from "./write-feedback.ts";
 
-const FEEDBACK = 170;
+const FEEDBACK = 1_360;
 /** Of these, what nobody asked for is in all states of work. */
 const NEW_ONES = 40;
 const STATES = ["NEW", "IN_WORK", "ANSWERED", "CLOSED"] as const;
