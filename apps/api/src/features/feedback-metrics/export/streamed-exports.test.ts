@@ -16,6 +16,9 @@ const SECOND_DAY = { filter: { from: "2025-01-02", through: "2025-01-02" }, time
 /** So many bytes that looking does not take longer than writing. */
 const LOOK_EVERY = 1_000_000;
 
+/** What other work of the process comes to; a hundred thousand rows at once take many times as much. */
+const NOISE = 12_000_000;
+
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 
@@ -65,7 +68,7 @@ describe("a large export", () => {
     const part = await taken(file, SECOND_DAY);
     const all = await taken(file, {});
     if (file.endsWith("csv")) expect([part.lines, all.lines]).toEqual([OF_SECOND_DAY + 1, MANY + 1]);
-    expect(all.held / part.held).toBeLessThan(2);
+    expect(all.held).toBeLessThan(2 * Math.max(part.held, NOISE));
   });
 
   it("reads its rows from one state of the database, whatever happens meanwhile", async () => {
