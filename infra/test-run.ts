@@ -15,16 +15,16 @@ const packages = globSync(["packages/*/package.json", "apps/*/package.json", "in
 // A report of an earlier run must not be counted when this one does not get as far.
 for (const directory of packages) rmSync(join(REPOSITORY, directory, REPORT), { force: true });
 
-// The small packages beside the large ones, but the browsers of the console only after the servers of the API, as turbo.json
-// has it: servers that start beside browsers on two cores wait for each other longer than any test should.
+// One package at a time: each runs its own files side by side, and servers that start beside browsers on two cores wait for
+// each other longer than any test should.
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
 const run = spawn(
   installedProgram("", "turbo"),
   [
     "run",
     "test",
-    "--concurrency=2",
-    "--continue=always",
+    "--concurrency=1",
+    "--continue",
     "--ui=stream",
     "--output-logs=new-only",
     "--",
