@@ -13,7 +13,7 @@ import { newSurveyToken, surveyPath } from "./survey-token.ts";
 
 /**
  * Decides whether the requester is asked how the service was (6.3), and writes down what was decided whichever way it was,
- * with all that it is counted by. Who asks is asked at most once at a time: decisions about a person wait for one another.
+ * with all that it is counted by. Decisions about a person wait for one another, so that two of them do not ask at once.
  */
 export async function offerFeedback(change: RequestChange, ended: EndedRequest): Promise<void> {
   const { manager } = change;
